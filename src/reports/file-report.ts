@@ -1,0 +1,37 @@
+/** What every formatter is handed: one checked file, with what is needed to point into it and to word it. */
+import type { Path } from '../finding'
+import type { Report } from '../register/report'
+
+/** Line and column in a file, both counted from 1. */
+export interface Position {
+  readonly line: number
+  readonly column: number
+}
+
+/** Malformed data: what `parseRegister`, or the YAML parser before it, has to say. */
+export interface Issue {
+  readonly path: Path
+  readonly code: string
+  readonly message: string
+}
+
+/** A file that was read and judged, or that could not be. */
+export interface FileReport {
+  /** As given on the command line; '<stdin>' for standard input. */
+  readonly file: string
+  /** Absent where the file could not be read or is malformed; then `issues` says why. */
+  readonly report?: Report
+  readonly issues?: readonly Issue[]
+  /** The place of a value in the file; of something missing the nearest that exists. */
+  readonly locate?: (path: Path) => Position | undefined
+}
+
+/** The language of the words: bokmål, nynorsk, English. */
+export type Language = 'nb' | 'nn' | 'en'
+
+/** How a formatter words it. */
+export interface Wording {
+  readonly language: Language
+  /** Names to print instead of ids. */
+  readonly names?: Readonly<Record<string, string>>
+}

@@ -1,0 +1,149 @@
+/** Who sits for each seat on one item: the member, else the personal deputy (§3:3), passing over the disqualified (§5:8). */
+import { type IsoDate, requireDate } from '../dates'
+import type { Mandate } from '../mandate/mandate'
+import { mandateOn, type Options } from '../mandate/options'
+import {
+  type Body,
+  type Deputy,
+  deputiesInOffice,
+  isInOffice,
+  type Member,
+  membersInOffice,
+  type PersonId,
+  placed,
+  requireBody,
+} from './body'
+
+export interface Seating {
+  /** One row a member in office that day, in the order given (and, under `steps-in`, one for each vacated seat). */
+  readonly seats: readonly {
+    readonly member: PersonId
+    /** In the room on this item for this seat: the member, else the personal deputy, else nobody. */
+    readonly attending: PersonId | null
+    /** Takes part in this item for this seat: as above, passing over those disqualified. */
+    readonly voting: PersonId | null
+    /** At the meeting for this seat, whoever leaves the room for an item. */
+    readonly atMeeting: PersonId | null
+  }[]
+  /** The `voting` column without the gaps: each may cast one vote. */
+  readonly voters: readonly PersonId[]
+  /** As given. */
+  readonly present: readonly PersonId[]
+  readonly disqualified: readonly PersonId[]
+  /** People given as present who take part for no seat, and why; in the order of `present`. */
+  readonly passedOver: readonly { readonly person: PersonId; readonly why: PassedOver }[]
+}
+
+/** The first that applies, in this order. */
+export type PassedOver = 'not-a-member' | 'not-in-office' | 'left-the-room' | 'disqualified' | 'member-attends'
+
+export interface ItemAttendance {
+  /** Disqualified (inhabil) on this item, wherever they are. */
+  readonly disqualified?: readonly PersonId[] | undefined
+  /** Out of the room on this item. */
+  readonly absent?: readonly PersonId[] | undefined
+}
+
+/**
+ * Who sits for each seat on one item. A member and the deputy both present are one seat, the member's; a person fills one
+ * seat at most, the own one first. People present without a seat are told with the reason.
+ *
+ * @param on The day of the meeting; first and last days of terms are included.
+ * @throws RangeError where a date is impossible.
+ * @example
+ * const term = { from: '2026-08-01', to: '2027-07-31' }
+ * const body = { members: [{ person: 'an1', group: 'staff', campus: 'gjovik', term }], deputies: [{ person: 'an1v', for: 'an1', term }] }
+ * seatMembers(body, ['an1v'], '2026-11-22').voters //=> ['an1v']
+ */
+export function seatMembers(body: Body, present: readonly PersonId[], on: IsoDate, item: ItemAttendance = {}, options?: Options): Seating {
+  requireDate(on, 'on')
+  requireBody(body, 'body')
+  return seat(body, present, on, item, mandateOn(on, options))
+}
+
+/** A seat on a day: its member, and the deputies who may take it. */
+export interface SeatOfDay {
+  readonly member: PersonId
+  /** Whether the member is in office; if not, the seat is vacated and the deputy's alone. */
+  readonly isHeld: boolean
+  readonly deputies: readonly PersonId[]
+}
+
+/** The seats of a day in the order of the members. A deputy who is a member in office has a seat of their own. */
+export function seatsOn(body: Body, on: IsoDate, mandate: Mandate): SeatOfDay[] {
+  const held = new Set(membersInOffice(body, on).map(({ index }) => index))
+  const inOffice = new Set(body.members.filter((_, index) => held.has(index)).map(({ person }) => person))
+  const deputies = deputiesInOffice(body.deputies ?? [], on).filter(({ row }) => !inOffice.has(row.person))
+  const stepsIn = mandate.readings['departed-deputy'] === 'steps-in'
+  const vacated = new Set<PersonId>()
+  return placed(body.members).flatMap(({ row, index }) => {
+    const isHeld = held.has(index)
+    if (!isHeld) {
+      if (!stepsIn || vacated.has(row.person) || inOffice.has(row.person) || !isVacated(row, body, on)) return []
+      vacated.add(row.person)
+    }
+    const own = deputies.filter((deputy) => deputy.row.for === row.person).map((deputy) => deputy.row.person)
+    return [{ member: row.person, isHeld, deputies: own }]
+  })
+}
+
+/** A seat whose member left before the term ended and whom nobody has replaced yet. */
+function isVacated({ person, term, left }: Member, body: Body, on: IsoDate): boolean {
+  if (left === undefined || on <= left || !isInOffice({ term }, on)) return false
+  return !body.members.some((other) => other.replaces === person && other.term.from <= on)
+}
+
+/** As `seatMembers`, for arguments that were checked before. */
+export function seat(body: Body, present: readonly PersonId[], on: IsoDate, item: ItemAttendance, mandate: Mandate): Seating {
+  const { disqualified = [], absent = [] } = item
+  const seats = seatsOn(body, on, mandate)
+  const here = new Set(present)
+  const inRoom = without(here, absent)
+  const takingPart = without(inRoom, disqualified)
+  const atMeeting = sit(seats, here)
+  const attending = sit(seats, inRoom)
+  const voting = sit(seats, takingPart)
+  const voters = voting.filter((person) => person !== null)
+  const isVoter = new Set(voters)
+  return {
+    seats: seats.map(({ member }, index) => ({
+      member,
+      attending: attending[index] ?? null,
+      voting: voting[index] ?? null,
+      atMeeting: atMeeting[index] ?? null,
+    })),
+    voters,
+    present,
+    disqualified,
+    passedOver: [...here]
+      .filter((person) => !isVoter.has(person))
+      .map((person) => ({ person, why: reasonFor(person, seats, body, { disqualified, absent }) })),
+  }
+}
+
+/** The person in each seat: members in their own, then deputies in the order of the seats, each in one. */
+function sit(seats: readonly SeatOfDay[], available: ReadonlySet<PersonId>): (PersonId | null)[] {
+  const seated = new Set<PersonId>()
+  return seats.map(({ member, isHeld, deputies }) => {
+    if (isHeld && available.has(member)) return member
+    const deputy = deputies.find((person) => available.has(person) && !seated.has(person))
+    if (deputy === undefined) return null
+    seated.add(deputy)
+    return deputy
+  })
+}
+
+function reasonFor(person: PersonId, seats: readonly SeatOfDay[], body: Body, item: Required<ItemAttendance>): PassedOver {
+  const rows: readonly (Member | Deputy)[] = [...body.members, ...(body.deputies ?? [])]
+  if (!rows.some((row) => row.person === person)) return 'not-a-member'
+  if (!seats.some(({ member, isHeld, deputies }) => (isHeld && member === person) || deputies.includes(person))) return 'not-in-office'
+  if (item.absent?.includes(person)) return 'left-the-room'
+  if (item.disqualified?.includes(person)) return 'disqualified'
+  return 'member-attends'
+}
+
+function without(people: ReadonlySet<PersonId>, gone: readonly PersonId[]): ReadonlySet<PersonId> {
+  if (gone.length === 0) return people
+  const away = new Set(gone)
+  return new Set([...people].filter((person) => !away.has(person)))
+}

@@ -1,0 +1,56 @@
+/** What a tally gives, and what both ways of tallying ask of their arguments. */
+import { type Finding, finding } from '../finding'
+import { quorumMinimum } from '../mandate/catalogue'
+import { type Mandate, quorumOf } from '../mandate/mandate'
+import type { PersonId } from './body'
+import type { Choice, Counts, VoteContext } from './majority'
+
+export interface VoteResult {
+  /**
+   * - `decided`: one choice carries, by votes cast or by the double vote
+   * - `tied`: two choices share all votes equally (under `plurality`: some share the top) and no double vote decides
+   * - `no-majority`: votes for more than two choices, none above half: vote again
+   * - `invalid`: the vote must be taken again; the findings say why
+   */
+  readonly status: 'decided' | 'tied' | 'no-majority' | 'invalid'
+  readonly choice: Choice | null
+  /** Votes cast for each choice, one a voter, before any double vote, in the order of the choices. */
+  readonly counts: Counts
+  /** Blank ballots handed in. */
+  readonly blanks: number
+  readonly doubleVote: { readonly person: PersonId; readonly choice: Choice } | null
+  /** Lead of the winner over the next, in votes cast; 0 where the double vote decided or nothing is decided. */
+  readonly margin: number
+  readonly findings: readonly Finding[]
+}
+
+/** What concerns the vote as a whole. */
+export const VOTE = { subject: 'committee', path: [] } as const
+
+/** Throws a RangeError where there are no choices, or a choice or voter stands twice. */
+export function requireContext(choices: readonly Choice[], { voters }: VoteContext): void {
+  if (choices.length === 0) throw new RangeError('vote.choices: none given; an election names its choices')
+  requireDistinct(choices, 'vote.choices')
+  requireDistinct(voters, 'context.voters')
+}
+
+function requireDistinct(values: readonly string[], argument: string): void {
+  if (new Set(values).size === values.length) return
+  const twice = values.find((value, index) => values.indexOf(value) !== index)
+  throw new RangeError(`${argument}: ${JSON.stringify(twice)} is given twice`)
+}
+
+/** The quorum as the caller found it; none where it is the caller's matter. Without voters there is none. */
+export function judgeQuorate({ quorate, voters }: VoteContext, mandate: Mandate): Finding[] {
+  if (quorate === undefined && voters.length > 0) return []
+  const counted = voters.length
+  const required = quorumOf(mandate)
+  const holds = quorate === true && counted > 0
+  return [
+    finding(quorumMinimum, {
+      ...VOTE,
+      outcome: holds ? 'satisfied' : 'breached',
+      facts: { counted, required, missing: Math.max(0, required - counted) },
+    }),
+  ]
+}

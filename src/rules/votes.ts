@@ -1,0 +1,127 @@
+/** The tally of a vote, by ballots or by totals (§5:7, §3/Observatører:1). Nothing is dropped silently. */
+import { type Finding, finding } from '../finding'
+import { votesDoubleVote, votesEntitled, votesNoBlank } from '../mandate/catalogue'
+import type { Mandate } from '../mandate/mandate'
+import { type Options, soleMandate } from '../mandate/options'
+import type { PersonId } from './body'
+import { type Choice, type Counts, couldChange, doubleVoteHolder, standingOf, type VoteContext, type VoteKind } from './majority'
+import { judgeQuorate, requireContext, VOTE, type VoteResult } from './vote-result'
+
+export interface Ballot {
+  readonly voter: PersonId
+  /** null is a blank ballot. */
+  readonly choice: Choice | null
+}
+
+export interface Vote {
+  readonly kind?: VoteKind | undefined
+  /** Default for a resolution: ['for', 'against']. An election names its candidates. */
+  readonly choices?: readonly Choice[] | undefined
+  readonly ballots: readonly Ballot[]
+}
+
+const RESOLUTION: readonly Choice[] = ['for', 'against']
+
+/**
+ * Counts the ballots of one vote. Votes cast are counted once each, and more than half of them carries; where two choices
+ * share them all equally, the double vote decides for the choice of its holder, in favour or against (§5:7). A blank,
+ * missing, second or unentitled ballot, an unknown choice, no votes or no quorum make the vote invalid, each with a finding
+ * (readings `blank-effect`, `abstention`).
+ *
+ * @throws RangeError where an election names no choices, or a choice or voter is given twice.
+ * @example
+ * const ballots = [{ voter: 'an1', choice: 'against' }, { voter: 'st1', choice: 'for' }]
+ * tallyVote({ ballots }, { voters: ['an1', 'st1'], chair: 'an1' }).choice //=> 'against'
+ */
+export function tallyVote(vote: Vote, context: VoteContext, options?: Options): VoteResult {
+  return countBallots(vote, context, soleMandate(options))
+}
+
+type EntitledReason = 'not-entitled' | 'second-ballot' | 'unknown-choice'
+
+/** As `tallyVote`, under one mandate. */
+export function countBallots(vote: Vote, context: VoteContext, mandate: Mandate): VoteResult {
+  const { kind = 'resolution', ballots } = vote
+  const choices = vote.choices ?? (kind === 'resolution' ? RESOLUTION : [])
+  requireContext(choices, context)
+  const { voters } = context
+
+  const entitled = new Set(voters)
+  const votes = new Map<Choice, number>()
+  for (const choice of choices) votes.set(choice, 0)
+  const handedIn = new Map<PersonId, Choice | null>()
+  const offences = new Map<PersonId, { readonly reasons: Set<EntitledReason>; readonly index: number }>()
+  const blank: { readonly voter: PersonId; readonly index: number }[] = []
+
+  ballots.forEach(({ voter, choice }, index) => {
+    const reasons: EntitledReason[] = []
+    const isEntitled = entitled.has(voter)
+    const isSecond = handedIn.has(voter)
+    if (!isEntitled) reasons.push('not-entitled')
+    if (isSecond) reasons.push('second-ballot')
+    const known = choice === null ? undefined : votes.get(choice)
+    if (choice !== null && known === undefined) reasons.push('unknown-choice')
+    if (!isSecond) handedIn.set(voter, choice)
+    if (reasons.length > 0) {
+      const before = offences.get(voter)
+      offences.set(voter, { reasons: new Set([...(before?.reasons ?? []), ...reasons]), index: before?.index ?? index })
+    } else if (choice === null) blank.push({ voter, index })
+    else votes.set(choice, (known ?? 0) + 1)
+  })
+
+  const counts: Counts = choices.map((choice) => ({ choice, votes: votes.get(choice) ?? 0 }))
+  const silent = voters.filter((voter) => !handedIn.has(voter))
+  const asBlank = mandate.readings.abstention === 'permitted' ? [] : silent
+  const hasVotes = counts.some((count) => count.votes > 0)
+  const holder = doubleVoteHolder(kind, context, mandate)
+  const chosen = holder === null ? null : (handedIn.get(holder) ?? null)
+  const more = blank.length + asBlank.length
+  const isSpoilt = more > 0 && isSpoiltBy(more)
+
+  function isSpoiltBy(missing: number): boolean {
+    if (mandate.readings['blank-effect'] === 'discarded') return false
+    if (mandate.readings['blank-effect'] !== 'if-decisive') return true
+    const isAmongMissing = holder !== null && (asBlank.includes(holder) || blank.some(({ voter }) => voter === holder))
+    return couldChange(counts, missing, holder === null ? null : { choice: chosen, isAmongMissing }, mandate)
+  }
+
+  const { winner, equal, margin } = standingOf(counts, mandate)
+  const isInvalid = voters.length === 0 || !hasVotes || context.quorate === false || offences.size > 0 || isSpoilt
+  const isDoubled = !isInvalid && holder !== null && chosen !== null && equal.includes(chosen)
+
+  const found: Finding[] = [...judgeQuorate(context, mandate)]
+  for (const [voter, { reasons, index }] of offences) {
+    const facts = { voter, reasons: [...reasons] }
+    found.push(finding(votesEntitled, { outcome: 'breached', subject: voter, path: ['ballots', index], facts }))
+  }
+  if (offences.size === 0) found.push(finding(votesEntitled, { ...VOTE, outcome: 'satisfied', facts: { people: voters } }))
+  for (const { voter, index } of blank) {
+    const facts = { voter, reasons: ['blank'] as const }
+    found.push(finding(votesNoBlank, { outcome: 'breached', subject: voter, path: ['ballots', index], facts }))
+  }
+  for (const voter of asBlank) {
+    const facts = { voter, reasons: ['no-ballot'] as const }
+    found.push(finding(votesNoBlank, { outcome: 'breached', subject: voter, path: ['ballots'], facts }))
+  }
+  if (!hasVotes) found.push(finding(votesNoBlank, { ...VOTE, outcome: 'breached', facts: { reasons: ['no-votes'] } }))
+  else if (more === 0) found.push(finding(votesNoBlank, { ...VOTE, outcome: 'satisfied', facts: { people: voters } }))
+
+  const status = isInvalid ? 'invalid' : winner !== null || isDoubled ? 'decided' : equal.length > 0 ? 'tied' : 'no-majority'
+  const choice = status === 'decided' ? (winner ?? chosen) : null
+  found.push(
+    finding(votesDoubleVote, {
+      ...VOTE,
+      outcome: isDoubled ? 'satisfied' : 'not-applicable',
+      facts: { status, choice, holder, choices: equal },
+    }),
+  )
+  return {
+    status,
+    choice,
+    counts,
+    blanks: blank.length,
+    doubleVote: isDoubled ? { person: holder, choice: chosen } : null,
+    margin: status === 'decided' ? margin : 0,
+    findings: found,
+  }
+}

@@ -1,0 +1,27 @@
+import { defineConfig } from 'tsup'
+
+export default defineConfig([
+  {
+    entry: {
+      index: 'src/index.ts',
+      register: 'src/register/index.ts',
+      messages: 'src/messages/index.ts',
+      reports: 'src/reports/index.ts',
+    },
+    format: ['esm', 'cjs'],
+    target: 'es2022',
+    // TypeScript 6 warns about an option that tsup's declaration build sets itself.
+    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+    splitting: true,
+    clean: true,
+  },
+  {
+    // One file with all it needs inside: starting a process is what the command line's users wait for.
+    entry: { cli: 'src/cli/main.ts' },
+    format: ['esm'],
+    target: 'node20',
+    platform: 'node',
+    noExternal: [/.*/],
+    banner: { js: '#!/usr/bin/env node' },
+  },
+])
