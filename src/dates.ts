@@ -104,6 +104,38 @@ export function later(a: IsoDate, b: IsoDate): IsoDate {
   return a > b ? a : b
 }
 
+/** How many of the rows, sorted by date, lie before the day. */
+export function countBefore(rows: readonly { readonly date: IsoDate }[], day: IsoDate): number {
+  return partition(rows, (date) => date < day)
+}
+
+/** How many of the rows, sorted by date, lie before the day or on it. */
+export function countThrough(rows: readonly { readonly date: IsoDate }[], day: IsoDate): number {
+  return partition(rows, (date) => date <= day)
+}
+
+function partition(rows: readonly { readonly date: IsoDate }[], isEarly: (date: IsoDate) => boolean): number {
+  let low = 0
+  let high = rows.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const row = rows[middle]
+    if (row !== undefined && isEarly(row.date)) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Orders texts by code unit: dates by day, ids the same on every machine. */
+export function compare(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1
+}
+
+/** Orders rows by their day. */
+export function byDate(a: { readonly date: IsoDate }, b: { readonly date: IsoDate }): number {
+  return compare(a.date, b.date)
+}
+
 function written(date: Date): IsoDate {
   const year = date.getUTCFullYear()
   if (Number.isNaN(year) || year > 9999) return LAST_DATE

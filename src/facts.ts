@@ -39,7 +39,8 @@ type OfficerFacts = {
 }
 
 type VoteFacts = {
-  /** In a register: the people concerned, none where the vote was secret. */
+  /** In a register: the items concerned, and of one item the people, none where the vote was secret. */
+  readonly items?: Ids
   readonly people?: Ids
   readonly status?: string
   readonly choices?: Ids
@@ -150,8 +151,10 @@ export interface RuleFacts {
     readonly missing: number
     /** The people who could be called to make it up. */
     readonly people?: Ids
-    /** In a register: the first item of the meeting at which quorum was lost. */
+    /** In a register: the item at which quorum was lost. */
     readonly lostAt?: string
+    /** Not-applicable: of a subcommittee, for which the mandate sets no quorum. */
+    readonly campus?: Campus
   }
   'votes/entitled': VoteFacts & {
     readonly voter?: string
@@ -226,10 +229,10 @@ export interface RuleFacts {
   'secretariat/committee': { readonly secretary?: string }
   'secretariat/placement': { readonly unit?: string; readonly required: string }
   'working-committee/composition': {
-    readonly roles?: readonly WorkingCommitteeRole[]
-    readonly role?: WorkingCommitteeRole
-    readonly person?: string
-    readonly reason?: 'vacant' | 'not-the-chair' | 'not-the-secretary' | 'not-a-member' | 'wrong-group' | 'held-by-the-chair' | 'held-twice'
+    /** The roles that are not filled as they should be (satisfied: all), with the person and the reason of each. */
+    readonly roles: readonly WorkingCommitteeRole[]
+    readonly people?: readonly (string | null)[]
+    readonly reasons?: readonly ('vacant' | 'not-the-chair' | 'not-the-secretary' | 'not-a-member' | 'wrong-group' | 'held-twice')[]
   }
   'duties/annual-report': DutyYear & { readonly givenTo?: Ids; readonly reportsTo: string }
   'duties/quality-input': DutyYear

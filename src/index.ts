@@ -8,11 +8,23 @@ export { type AppointingBody, type Campus, type Faculty, GROUPS, type Group, typ
 export { ntnuFaculties, ntnuLmu } from './mandate/ntnu-lmu'
 export type { Options } from './mandate/options'
 export { READING_VALUES, type ReadingId, type Readings, type ReadingValue } from './mandate/reading-values'
+export { nextChairGroup } from './rules/alternation'
 export { type ItemAttendance, type PassedOver, type Seating, seatMembers } from './rules/attendance'
 export type { Body, Deputy, Member, PersonId } from './rules/body'
 export { type CompositionResult, checkComposition } from './rules/composition'
+export { checkSubcommitteeMeetings, type DeadlineResult, type DeadlineRow, meetingPrepared, subcommitteeDeadline } from './rules/deadlines'
+export {
+  checkDialogue,
+  type DialogueInput,
+  type DialogueResult,
+  dialogueCycle,
+  type FacultyId,
+  type Remaining,
+  type Visit,
+} from './rules/dialogue'
+export { type DialoguePlan, planDialogue, type Slot } from './rules/dialogue-plan'
 export type { Choice, VoteContext } from './rules/majority'
-export type { Officer } from './rules/officers'
+export { checkOfficers, type Officer, type Officers } from './rules/officers'
 export { checkQuorum, type QuorumResult } from './rules/quorum'
 export type { VoteResult } from './rules/vote-result'
 export { type Totals, tallyTotals } from './rules/vote-totals'

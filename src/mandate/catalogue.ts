@@ -373,7 +373,7 @@ export const dutiesUnitReports = {
   clauses: ['§2.1:3'],
   modality: 'shall',
   title: "The committee takes up the units' quality reports",
-  readings: ['duty-rhythm', 'meeting-year'],
+  readings: ['duty-rhythm'],
 } as const satisfies Rule
 
 export const dutiesInformation = {
@@ -381,7 +381,7 @@ export const dutiesInformation = {
   clauses: ['§2.2:1', '§2.2:2'],
   modality: 'shall',
   title: 'The committee is informed of the learning environment',
-  readings: ['duty-rhythm', 'meeting-year'],
+  readings: ['duty-rhythm'],
 } as const satisfies Rule
 
 export const dutiesComplaints = {
@@ -405,7 +405,7 @@ export const dutiesWelfare = {
   clauses: ['§2.6:1', '§2.6:2'],
   modality: 'shall',
   title: "The committee follows students' health, safety and welfare, in understanding with the welfare organisation",
-  readings: ['duty-rhythm', 'meeting-year'],
+  readings: ['duty-rhythm'],
 } as const satisfies Rule
 
 export const mandateAmendment = {

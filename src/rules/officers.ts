@@ -1,17 +1,208 @@
-/** Chair and vice-chair: standing, years, alternation (§3:2, §5:3). */
-import type { IsoDate } from '../dates'
-import type { Group } from '../mandate/mandate'
-import type { PersonId } from './body'
+/** Chair and vice-chair: standing, election and years (§3:2, §5:3). Whose turn it is stands in alternation.ts. */
+import { addYears, compare, type IsoDate, isWithin, lastDayOfTerm, type Period, requireDate, requirePeriod } from '../dates'
+import { type Finding, finding, findings, type Outcome, type Path, type Verdict, worst } from '../finding'
+import { chairInOffice, chairOneYear, chairSelfConstituted } from '../mandate/catalogue'
+import type { Group, Mandate } from '../mandate/mandate'
+import { mandateOn, type Options } from '../mandate/options'
+import { judgeAlternation, judgeViceChair } from './alternation'
+import { type Body, membersInOffice, type PersonId, type Placed, placed, requireBody } from './body'
 
 /** A chair or vice-chair: one row an election. */
 export interface Officer {
   readonly person: PersonId
   readonly group: Group
+  /** First and last day of the year as elected, both included. */
   readonly from: IsoDate
   readonly to: IsoDate
+  /** Last day of service, where the officer left before the year ended. */
   readonly left?: IsoDate | undefined
   /** Takes over the rest of this person's year. */
   readonly replaces?: PersonId | undefined
   /** 'committee' where it elected the officer itself. Absent: unknown. */
   readonly electedBy?: string | undefined
+}
+
+export interface Officers {
+  readonly chairs: readonly Officer[]
+  readonly viceChairs: readonly Officer[]
+  /** For reading `one-election-a-year`. */
+  readonly studyYears?: readonly Period[] | undefined
+  /** Years that ended before it are compared with, not judged. */
+  readonly recordsFrom?: IsoDate | undefined
+}
+
+/** As a register gives them: a list left out is unknown. */
+export type KnownOfficers = Omit<Officers, 'chairs' | 'viceChairs'> & {
+  readonly chairs: readonly Officer[] | undefined
+  readonly viceChairs: readonly Officer[] | undefined
+}
+
+const OFFICES = [
+  { office: 'chair', key: 'chairs' },
+  { office: 'vice-chair', key: 'viceChairs' },
+] as const
+type Office = (typeof OFFICES)[number]['office']
+
+/**
+ * Years, alternation and standing of chairs and vice-chairs up to `asOf`. Lists given are complete; years not begun on `asOf`
+ * are not judged.
+ *
+ * @throws RangeError for an impossible date, or where no mandate is in force on `asOf`.
+ */
+export function checkOfficers(
+  officers: Officers,
+  body: Body,
+  asOf: IsoDate,
+  options?: Options,
+): { readonly outcome: Outcome; readonly findings: readonly Finding[] } {
+  requireDate(asOf, 'asOf')
+  requireBody(body, 'body')
+  requireOfficers(officers)
+  const found = judgeOfficers(officers, body, asOf, mandateOn(asOf, options))
+  return { outcome: worst(found), findings: found }
+}
+
+/** As `checkOfficers`, for arguments that were checked before; without a body it is unknown who is a member. */
+export function judgeOfficers(officers: KnownOfficers, body: Body | undefined, asOf: IsoDate, mandate: Mandate): Finding[] {
+  return [
+    judgeInOffice(officers, body, asOf),
+    ...judgeElected(officers, asOf),
+    ...judgeYears(officers, asOf, mandate),
+    ...judgeAlternation(officers, asOf, mandate),
+    ...judgeViceChair(officers, asOf, mandate),
+  ]
+}
+
+/** The people who serve in an office on a day, each once, in the order given; the day of leaving is served. */
+export function serving(officers: readonly Officer[], on: IsoDate): PersonId[] {
+  const isServing = ({ from, to, left }: Officer) => isWithin(on, { from, to }) && (left === undefined || on <= left)
+  return [...new Set(officers.filter(isServing).map(({ person }) => person))]
+}
+
+/** The rows of an office that are judged: begun, and not ended before the records begin. */
+function judgedRows(rows: readonly Officer[], recordsFrom: IsoDate | undefined, asOf: IsoDate): Placed<Officer>[] {
+  return placed(rows).filter(({ row }) => row.from <= asOf && row.to >= (recordsFrom ?? row.to))
+}
+
+function judgeInOffice({ chairs, viceChairs }: KnownOfficers, body: Body | undefined, on: IsoDate): Finding {
+  const chairNow = serving(chairs ?? [], on)
+  const viceNow = serving(viceChairs ?? [], on)
+  const members = body && new Set(membersInOffice(body, on).map(({ row }) => row.person))
+  const notMembers = members === undefined ? [] : [...new Set([...chairNow, ...viceNow])].filter((person) => !members.has(person))
+  const reasons = [
+    ...(chairs !== undefined && chairNow.length === 0 ? (['no-chair'] as const) : []),
+    ...(chairNow.length > 1 ? (['several-chairs'] as const) : []),
+    ...(viceChairs !== undefined && viceNow.length === 0 ? (['no-vice-chair'] as const) : []),
+    ...(viceNow.length > 1 ? (['several-vice-chairs'] as const) : []),
+    ...(chairNow.some((person) => viceNow.includes(person)) ? (['same-person'] as const) : []),
+    ...(notMembers.length > 0 ? (['not-a-member'] as const) : []),
+  ]
+  const needs = Object.entries({ chairs, viceChairs, members }).flatMap(([key, given]) => (given === undefined ? [[key]] : []))
+  const outcome = reasons.length > 0 ? 'breached' : needs.length > 0 ? 'unknown' : 'satisfied'
+  return finding(chairInOffice, {
+    outcome,
+    subject: 'committee',
+    path: ['chairs'],
+    facts: { on, chairs: chairNow, viceChairs: viceNow, reasons, ...(notMembers.length > 0 ? { notMembers } : undefined) },
+    needs: outcome === 'unknown' ? needs : undefined,
+  })
+}
+
+/** Each row of each office that is judged; a list left out is one entry without a row. */
+function judgedOffices(officers: KnownOfficers, asOf: IsoDate) {
+  return OFFICES.flatMap(({ office, key }): { office: Office; path: Path; row?: Officer; rows: readonly Officer[] }[] => {
+    const rows = officers[key]
+    if (rows === undefined) return [{ office, path: [key], rows: [] }]
+    return judgedRows(rows, officers.recordsFrom, asOf).map(({ row, index }) => ({ office, path: [key, index], row, rows }))
+  })
+}
+
+const SCOPE = { subject: 'committee', path: ['chairs'] }
+
+function judgeElected(officers: KnownOfficers, asOf: IsoDate): Finding[] {
+  const verdicts = judgedOffices(officers, asOf).map(({ office, path, row }): Verdict<'chair/self-constituted'> => {
+    if (row === undefined) return { outcome: 'unknown', ...SCOPE, path, facts: { office }, needs: [path] }
+    const { person, group, from, electedBy } = row
+    return {
+      outcome: electedBy === undefined ? 'unknown' : electedBy === 'committee' ? 'satisfied' : 'breached',
+      subject: person,
+      path,
+      facts: { person, office, group, from, ...(electedBy === undefined ? undefined : { electedBy }) },
+      needs: electedBy === undefined ? [[...path, 'electedBy']] : undefined,
+    }
+  })
+  return findings(chairSelfConstituted, SCOPE, verdicts, (people) => ({ people }))
+}
+
+function judgeYears(officers: KnownOfficers, asOf: IsoDate, mandate: Mandate): Finding[] {
+  const { years } = mandate.officers
+  const isByElection = mandate.readings['officer-year'] === 'one-election-a-year'
+  const verdicts = judgedOffices(officers, asOf).map(({ office, path, row, rows }): Verdict<'chair/one-year'> => {
+    if (row === undefined) return { outcome: 'unknown', ...SCOPE, path, facts: { office, years }, needs: [path] }
+    const { person, group, from, to } = row
+    const judged = isByElection ? oneElectionAYear(row, rows, officers.studyYears, asOf, years) : atMostAYear(row, years)
+    return { ...judged, subject: person, path, facts: { person, office, group, from, to, years, ...judged.facts } }
+  })
+  return findings(chairOneYear, SCOPE, verdicts, (people) => ({ people, years }))
+}
+
+type YearVerdict = Pick<Verdict<'chair/one-year'>, 'outcome' | 'due' | 'onTrack' | 'needs'> & {
+  readonly facts?: Partial<Verdict<'chair/one-year'>['facts']>
+}
+
+function atMostAYear(row: Officer, years: number): YearVerdict {
+  const lastDay = lastDayOfTerm(row.from, years)
+  return row.to > lastDay ? { outcome: 'breached', facts: { lastDay, excess: 'too-long' } } : { outcome: 'satisfied', facts: { lastDay } }
+}
+
+/**
+ * One election each study year, counted from the end of the study year before; the term may run on to the successor's first
+ * day, however long that is.
+ */
+function oneElectionAYear(
+  row: Officer,
+  rows: readonly Officer[],
+  studyYears: readonly Period[] | undefined,
+  asOf: IsoDate,
+  years: number,
+): YearVerdict {
+  const elections = rows.filter(({ replaces }) => replaces === undefined)
+  const successor = elections.filter(({ from }) => from > row.from).toSorted((a, b) => compare(a.from, b.from))[0]
+  if (successor !== undefined && row.to > successor.from && row.to > lastDayOfTerm(row.from, years)) {
+    return { outcome: 'breached', facts: { lastDay: successor.from, excess: 'too-long' } }
+  }
+  if (studyYears === undefined) return { outcome: 'unknown', needs: [['studyYears']] }
+  const end = row.left ?? row.to
+  for (const { after, to } of electionWindows(studyYears)) {
+    const held = elections.filter(({ from }) => after < from && from <= to)
+    const [first] = held
+    if (row.replaces === undefined && held.includes(row) && first !== row) {
+      return { outcome: 'breached', facts: { excess: 'several-elections', studyYear: to } }
+    }
+    const isServedThrough = row.from <= after && to <= end
+    if (!isServedThrough || held.length > 0 || asOf <= after) continue
+    if (asOf <= to) return { outcome: 'open', due: to, onTrack: false, facts: { excess: 'no-election', studyYear: to } }
+    return { outcome: 'breached', facts: { excess: 'no-election', studyYear: to } }
+  }
+  return { outcome: 'satisfied' }
+}
+
+/** From the day after one study year's end to the next one's end; the first reaches a year back. */
+function electionWindows(studyYears: readonly Period[]): { readonly after: IsoDate; readonly to: IsoDate }[] {
+  const ends = studyYears.flatMap(({ to }) => to ?? []).toSorted()
+  return ends.map((to, index) => ({ after: ends[index - 1] ?? addYears(to, -1), to }))
+}
+
+/** Checks the dates of officers handed to a calculator. @throws RangeError that names the first impossible one. */
+export function requireOfficers({ chairs, viceChairs, studyYears, recordsFrom }: Officers): void {
+  for (const [list, rows] of Object.entries({ chairs, viceChairs })) {
+    rows.forEach((row, index) => {
+      requirePeriod(row, `officers.${list}[${index}]`)
+      if (row.left !== undefined) requireDate(row.left, `officers.${list}[${index}].left`)
+    })
+  }
+  studyYears?.forEach((year, index) => {
+    requirePeriod(year, `officers.studyYears[${index}]`)
+  })
+  if (recordsFrom !== undefined) requireDate(recordsFrom, 'officers.recordsFrom')
 }

@@ -1,4 +1,5 @@
 /** Which member holds which seat (§3/Studentene:3, §3/Ansatte:3). */
+import { compare } from '../dates'
 import type { AppointingBody, Mandate, Seat } from '../mandate/mandate'
 import type { Member, Placed } from './body'
 
@@ -47,11 +48,6 @@ export function placeMembers(members: readonly Placed<Member>[], mandate: Mandat
 
 function bySeniority({ row: a }: Placed<Member>, { row: b }: Placed<Member>): number {
   return compare(a.term.from, b.term.from) || compare(a.person, b.person)
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0
-  return a < b ? -1 : 1
 }
 
 /** What a placing is worth, the weightiest first; then which place each candidate has, none being worst. */

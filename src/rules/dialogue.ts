@@ -1,0 +1,327 @@
+/** Dialogue meetings: every faculty is visited in each two-year cycle (§5:2; readings `dialogue-cycle`, `dialogue-subcommittees`). */
+import {
+  addDays,
+  addYears,
+  byDate,
+  type ClosedPeriod,
+  compare,
+  type IsoDate,
+  isWithin,
+  LAST_DATE,
+  later,
+  requireDate,
+  requirePeriod,
+  yearOf,
+} from '../dates'
+import { type Finding, finding, type Outcome, type Path, type RuleRow, type Verdict, worst } from '../finding'
+import { dialogueFaculties, dialogueSubcommittees } from '../mandate/catalogue'
+import type { Faculty, Mandate } from '../mandate/mandate'
+import { mandateOn, type Options } from '../mandate/options'
+import type { Standing } from './deadlines'
+
+/** A faculty by id. */
+export type FacultyId = string
+
+export interface Visit {
+  readonly faculty: FacultyId
+  readonly date: IsoDate
+  /** Whose dialogue meeting it is: 'committee' (default), or a subcommittee's campus. */
+  readonly by?: string | undefined
+}
+
+export interface DialogueInput {
+  /** Whose cycle: 'committee' (default), or a subcommittee's campus. Only visits by the same body count. */
+  readonly by?: string | undefined
+  readonly faculties: readonly Faculty[]
+  readonly visits: readonly Visit[]
+  /** First day of the first cycle that is judged; the cycles follow each other from it. */
+  readonly anchor: IsoDate
+}
+
+/** A faculty still to be visited, with its last day. */
+export interface Remaining {
+  readonly faculty: FacultyId
+  /** Last day, included. */
+  readonly due: IsoDate
+  readonly lastVisit: IsoDate | null
+  /** The first visit planned by then. */
+  readonly planned: IsoDate | null
+}
+
+export interface DialogueResult {
+  readonly outcome: Outcome
+  /** The fixed cycle that holds the day, both ends included. */
+  readonly cycle: ClosedPeriod
+  /** Visited in the cycle, in the order of the faculties. */
+  readonly visited: readonly FacultyId[]
+  /** Not yet visited in the cycle, most urgent first: never visited, then by last visit, then by id. Under `rolling` every faculty, by last day. */
+  readonly remaining: readonly Remaining[]
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * The two-year cycle that holds a day, both ends included: so many times two years from the anchor, each counted from the
+ * anchor itself, before it too.
+ *
+ * @throws RangeError for an impossible date, and where the mandate asks for no dialogue meetings.
+ * @example
+ * dialogueCycle('2025-08-01', '2026-11-22') //=> { from: '2025-08-01', to: '2027-07-31' }
+ */
+export function dialogueCycle(anchor: IsoDate, on: IsoDate, options?: Options): ClosedPeriod {
+  requireDate(anchor, 'anchor')
+  requireDate(on, 'on')
+  return cycleOf(anchor, on, cycleYearsOf(mandateOn(on, options)))
+}
+
+/**
+ * Which faculties were visited in each cycle from the anchor to `asOf`, and which are still to be in the running one. Visits
+ * up to `asOf` count as held, later ones as planned. An `asOf` before the anchor: not-applicable.
+ *
+ * @throws RangeError for an impossible date.
+ */
+export function checkDialogue(input: DialogueInput, asOf: IsoDate, options?: Options): DialogueResult {
+  requireDialogue(input, asOf)
+  const { by = 'committee', faculties, anchor } = input
+  const visits = input.visits.map((visit, index): DatedVisit => {
+    const standing = visit.date <= asOf ? 'held' : 'planned'
+    return { faculty: visit.faculty, by: visit.by ?? 'committee', date: visit.date, standing, path: ['visits', index] }
+  })
+  return judgeDialogue({ by, faculties, visits, anchor, path: ['faculties'] }, asOf, mandateOn(asOf, options))
+}
+
+/** Checks every date of the input. @throws RangeError */
+export function requireDialogue({ anchor, faculties, visits }: DialogueInput, asOf: IsoDate): void {
+  requireDate(asOf, 'asOf')
+  requireDate(anchor, 'input.anchor')
+  faculties.forEach(({ from, to }, index) => {
+    if (from !== undefined) requirePeriod({ from, to }, `input.faculties[${index}]`)
+    else if (to !== undefined) requireDate(to, `input.faculties[${index}].to`)
+  })
+  visits.forEach(({ date }, index) => {
+    requireDate(date, `input.visits[${index}].date`)
+  })
+}
+
+/** A visit of which it is said whether it was held. */
+export interface DatedVisit {
+  readonly faculty: FacultyId
+  readonly by: string
+  readonly date: IsoDate
+  readonly standing: Standing
+  readonly path: Path
+}
+
+/** Whose dialogue meetings with whom; `path` is where the findings belong. */
+export interface DialogueGiven {
+  readonly by: string
+  readonly faculties: readonly Faculty[]
+  readonly visits: readonly DatedVisit[]
+  readonly anchor: IsoDate
+  readonly path: Path
+}
+
+type DialogueRuleId = 'dialogue/faculties' | 'dialogue/subcommittees'
+type DialogueVerdict = Verdict<DialogueRuleId>
+
+/** As `checkDialogue`, for visits of which it is said whether they were held. */
+export function judgeDialogue(given: DialogueGiven, asOf: IsoDate, mandate: Mandate): DialogueResult {
+  const { by, anchor } = given
+  const years = mandate.dialogue?.cycleYears ?? 1
+  const cycle = cycleOf(anchor, asOf, years)
+  const isAsked = by === 'committee' || mandate.readings['dialogue-subcommittees'] !== 'are-visited'
+  if (mandate.dialogue === undefined || asOf < anchor || !isAsked) {
+    const nothing = dialogueFinding(given, { outcome: 'not-applicable', facts: { by, ...cycle } })
+    return { outcome: 'not-applicable', cycle, visited: [], remaining: [], findings: [nothing] }
+  }
+  const isRolling = mandate.readings['dialogue-cycle'] === 'rolling'
+  const judge = isRolling ? rollingHistory : fixedHistory
+  const histories = given.faculties.map((faculty, index): FacultyJudged => {
+    const visits = given.visits.filter((visit) => visit.faculty === faculty.id && visit.by === by).toSorted(byDate)
+    const history = (standings: readonly Standing[]) => {
+      const held = visits.filter(({ standing }) => standings.includes(standing)).map(({ date }) => date)
+      const planned = visits.filter(({ standing }) => standing === 'planned').map(({ date }) => date)
+      return judge({ faculty, held, planned, anchor, years, cycle, asOf })
+    }
+    const unsettled = visits.filter(({ standing }) => standing === 'unknown')
+    const sure = history(['held'])
+    return { faculty, index, unsettled, sure, possible: unsettled.length > 0 ? history(['held', 'unknown']) : sure }
+  })
+  const found = findingsOf(given, histories, cycle, years)
+  const remaining = histories.flatMap(({ sure }) => sure.remaining ?? [])
+  return {
+    outcome: worst(found),
+    cycle,
+    visited: histories.filter(({ sure }) => sure.isVisited).map(({ faculty }) => faculty.id),
+    remaining: remaining.toSorted(isRolling ? byLastDay : byUrgency),
+    findings: found,
+  }
+}
+
+/** What came of one faculty: with the visits that were held, and with those too of which nobody says. */
+interface FacultyJudged {
+  readonly faculty: Faculty
+  readonly index: number
+  readonly unsettled: readonly DatedVisit[]
+  readonly sure: History
+  readonly possible: History
+}
+
+interface History {
+  /** First days of the cycles that ended without a visit. */
+  readonly missed: readonly IsoDate[]
+  /** First days of the cycles that ended with one. */
+  readonly met: readonly IsoDate[]
+  /** Visited in the running cycle, as required. */
+  readonly isVisited: boolean
+  /** The visit still to come, and whether its last day has passed. */
+  readonly remaining: Remaining | null
+  readonly isOverdue: boolean
+}
+
+interface HistoryInput {
+  readonly faculty: Faculty
+  readonly held: readonly IsoDate[]
+  readonly planned: readonly IsoDate[]
+  readonly anchor: IsoDate
+  readonly years: number
+  readonly cycle: ClosedPeriod
+  readonly asOf: IsoDate
+}
+
+/** Cycles follow each other from the anchor; a faculty counts in those on whose last day it exists. */
+function fixedHistory({ faculty, held, planned, anchor, years, cycle }: HistoryInput): History {
+  const visited = new Set(held.map((date) => cycleNumber(anchor, date, years)))
+  const running = cycleNumber(anchor, cycle.from, years)
+  const missed: IsoDate[] = []
+  const met: IsoDate[] = []
+  for (let number = 0; number < running; number++) {
+    const { from, to } = nthCycle(anchor, number, years)
+    if (exists(faculty, to)) (visited.has(number) ? met : missed).push(from)
+  }
+  const isRequired = exists(faculty, cycle.to)
+  const isVisited = isRequired && visited.has(running)
+  const remaining = isRequired && !isVisited ? remainingOf(faculty, cycle.to, held, planned) : null
+  return { missed, met, isVisited, remaining, isOverdue: false }
+}
+
+/** Never more than two years from one visit to the next; the first counted from the anchor, or the faculty's first day. */
+function rollingHistory({ faculty, held, planned, anchor, years, cycle, asOf }: HistoryInput): History {
+  const before = held.filter((date) => date < anchor).at(-1)
+  const since = held.filter((date) => date >= anchor)
+  const missed: IsoDate[] = []
+  let from = before ?? later(anchor, faculty.from ?? anchor)
+  const lastDay = () => addYears(from, years)
+  /** The first day, of those judged, on which the visit was overdue: none where the faculty had ceased by then. */
+  const isMissedBy = (day: IsoDate) => {
+    const overdue = later(addDays(lastDay(), 1), anchor)
+    return overdue <= day && (faculty.to === undefined || overdue <= faculty.to)
+  }
+  for (const date of since) {
+    if (isMissedBy(addDays(date, -1))) missed.push(from)
+    from = date
+  }
+  const isRequired = exists(faculty, cycle.to)
+  const isOverdue = isMissedBy(asOf)
+  if (isOverdue) missed.push(from)
+  return {
+    missed,
+    met: [],
+    isVisited: isRequired && since.some((date) => isWithin(date, cycle)),
+    remaining: isRequired ? remainingOf(faculty, lastDay(), held, planned) : null,
+    isOverdue,
+  }
+}
+
+function remainingOf(faculty: Faculty, due: IsoDate, held: readonly IsoDate[], planned: readonly IsoDate[]): Remaining {
+  return { faculty: faculty.id, due, lastVisit: held.at(-1) ?? null, planned: planned.find((date) => date <= due) ?? null }
+}
+
+/** Each missed faculty, each one still to visit, and in one finding each those visited and those of which nobody says. */
+function findingsOf(given: DialogueGiven, histories: readonly FacultyJudged[], cycle: ClosedPeriod, years: number): Finding[] {
+  const { by } = given
+  const base = { by, ...cycle }
+  const at = ({ faculty, index }: FacultyJudged) => ({ subject: `${by}/${faculty.id}`, path: [...given.path, index] })
+  const breached = histories.flatMap((judged): Finding[] => {
+    const { missed, remaining } = judged.possible
+    if (missed.length === 0) return []
+    const facts = { ...base, faculty: judged.faculty.id, missed, lastVisit: remaining?.lastVisit ?? null }
+    return [dialogueFinding(given, { outcome: 'breached', ...at(judged), facts })]
+  })
+  const open = histories.flatMap((judged): Finding[] => {
+    const { remaining, isOverdue } = judged.possible
+    if (remaining === null || isOverdue) return []
+    const { due, lastVisit, planned } = remaining
+    const facts = { ...base, faculty: judged.faculty.id, lastVisit, planned }
+    return [dialogueFinding(given, { outcome: 'open', ...at(judged), facts, due, onTrack: planned !== null })]
+  })
+  const unsettled = histories.filter(({ sure, possible }) => JSON.stringify(stateOf(sure)) !== JSON.stringify(stateOf(possible)))
+  const unknown = {
+    outcome: 'unknown',
+    facts: { ...base, faculties: unsettled.map(({ faculty }) => faculty.id) },
+    needs: unsettled.flatMap((judged) => judged.unsettled.map(({ path }) => [...path, 'held'])),
+  } as const
+  const visited = visitedOf(given, histories, cycle, years)
+  const satisfied = { outcome: 'satisfied', facts: { ...base, ...visited } } as const
+  return [
+    ...breached,
+    ...open,
+    ...(unsettled.length > 0 ? [dialogueFinding(given, unknown)] : []),
+    ...(unsettled.length === 0 && visited !== undefined ? [dialogueFinding(given, satisfied)] : []),
+  ]
+}
+
+/** What a finding says of a faculty: the cycles missed, and whether a visit is still to come. */
+function stateOf({ missed, remaining, isOverdue }: History): readonly unknown[] {
+  return [missed, remaining === null, isOverdue]
+}
+
+/** The faculties visited in the running cycle; where none was yet, those of the last cycle in which all were. */
+function visitedOf({ anchor }: DialogueGiven, histories: readonly FacultyJudged[], cycle: ClosedPeriod, years: number) {
+  const now = histories.filter(({ sure }) => sure.isVisited)
+  const missed = new Set(histories.flatMap(({ sure }) => sure.missed))
+  const kept = histories.flatMap(({ sure }) => sure.met).filter((from) => !missed.has(from))
+  const last = kept.toSorted().at(-1)
+  if (now.length > 0) return { ...cycle, faculties: now.map(({ faculty }) => faculty.id) }
+  if (last === undefined) return undefined
+  const faculties = histories.filter(({ sure }) => sure.met.includes(last)).map(({ faculty }) => faculty.id)
+  return { ...cycleOf(anchor, last, years), faculties }
+}
+
+function dialogueFinding(given: DialogueGiven, verdict: Omit<DialogueVerdict, 'subject' | 'path'> & Partial<DialogueVerdict>): Finding {
+  const rule: RuleRow<DialogueRuleId> = given.by === 'committee' ? dialogueFaculties : dialogueSubcommittees
+  return finding(rule, { subject: given.by, path: given.path, ...verdict })
+}
+
+/** Never visited first, then by last visit, the oldest first, then by id. */
+export function byUrgency(a: Remaining, b: Remaining): number {
+  return compare(a.lastVisit ?? '', b.lastVisit ?? '') || compare(a.faculty, b.faculty)
+}
+
+function byLastDay(a: Remaining, b: Remaining): number {
+  return compare(a.due, b.due) || byUrgency(a, b)
+}
+
+/** Whether the faculty exists on the day; first and last day included. */
+export function exists({ from, to }: Faculty, on: IsoDate): boolean {
+  return (from === undefined || from <= on) && (to === undefined || on <= to)
+}
+
+function cycleYearsOf({ id, dialogue }: Mandate): number {
+  if (dialogue === undefined) throw new RangeError(`options.mandate: ${id} asks for no dialogue meetings, so there is no cycle`)
+  return dialogue.cycleYears
+}
+
+function cycleOf(anchor: IsoDate, on: IsoDate, years: number): ClosedPeriod {
+  return nthCycle(anchor, cycleNumber(anchor, on, years), years)
+}
+
+/** How many cycles after the anchor's own the day lies; negative before it. */
+function cycleNumber(anchor: IsoDate, on: IsoDate, years: number): number {
+  const number = Math.floor((yearOf(on) - yearOf(anchor)) / years)
+  return on < addYears(anchor, number * years) ? number - 1 : number
+}
+
+function nthCycle(anchor: IsoDate, number: number, years: number): ClosedPeriod {
+  const isLast = yearOf(anchor) + (number + 1) * years > yearOf(LAST_DATE)
+  return { from: addYears(anchor, number * years), to: isLast ? LAST_DATE : addDays(addYears(anchor, (number + 1) * years), -1) }
+}
