@@ -47,6 +47,12 @@ type VoteFacts = {
   readonly votes?: readonly number[]
 }
 
+/** Absent where the register leaves the subcommittees out. */
+type SubcommitteeFacts = { readonly campus?: Campus }
+
+/** Absent where the register leaves the meetings out. */
+type MeetingFacts = { readonly meeting?: string; readonly date?: IsoDate }
+
 type DutyYear = {
   readonly year?: string
   readonly years?: Ids
@@ -120,35 +126,32 @@ export interface RuleFacts {
   'chair/alternation': OfficerFacts
   'vice-chair/alternation': OfficerFacts
   'meetings/count': {
-    readonly year: string
-    readonly from: IsoDate
-    readonly to: IsoDate
-    readonly held: number
-    readonly planned: number
-    readonly unsettled: number
-    readonly required: number
+    readonly year?: string
+    readonly from?: IsoDate
+    readonly to?: IsoDate
+    readonly held?: number
+    readonly planned?: number
+    readonly unsettled?: number
+    readonly required?: number
   }
-  'meetings/within-study-year': {
-    readonly meeting: string
-    readonly date: IsoDate
-    /** The study year that ended before the day, and the one that begins after it. */
+  'meetings/within-study-year': MeetingFacts & {
+    /** The last day of the study year before, and the first day of the one after. */
     readonly after?: IsoDate
     readonly before?: IsoDate
   }
-  'meetings/notice': {
-    readonly meeting: string
-    readonly date: IsoDate
+  'meetings/notice': MeetingFacts & {
     readonly sent?: IsoDate
     readonly caller?: string
-    readonly reasons: readonly ('not-called' | 'late' | 'not-written' | 'no-agenda' | 'wrong-caller')[]
+    readonly reasons?: readonly ('not-called' | 'late' | 'not-written' | 'no-agenda' | 'wrong-caller')[]
   }
-  'meetings/subcommittee-status': { readonly meeting: string; readonly date: IsoDate; readonly missing: Ids }
-  'meetings/minutes': { readonly meeting: string; readonly date: IsoDate; readonly published?: IsoDate }
+  'meetings/subcommittee-status': MeetingFacts & { readonly missing?: Ids }
+  'meetings/minutes': MeetingFacts & { readonly published?: IsoDate }
   'quorum/minimum': {
     readonly items?: Ids
-    readonly counted: number
-    readonly required: number
-    readonly missing: number
+    /** Seats that count; of several items the fewest. */
+    readonly counted?: number
+    readonly required?: number
+    readonly missing?: number
     /** The people who could be called to make it up. */
     readonly people?: Ids
     /** In a register: the item at which quorum was lost. */
@@ -188,40 +191,37 @@ export interface RuleFacts {
     readonly reasons?: readonly ('voted' | 'presided' | 'presiding-not-said')[]
   }
   'subcommittee/exists': {
-    readonly campuses: Ids
-    readonly required: Ids
+    readonly campuses?: Ids
+    readonly required?: Ids
     readonly campus?: Campus
     readonly reason?: 'missing' | 'unexpected'
   }
-  'subcommittee/composition': {
-    readonly campus: Campus
-    readonly on: IsoDate
-    readonly students: number
-    readonly staff: number
-    readonly requiredStudents: number
-    readonly requiredStaff: number
-    readonly withoutDeputy: Ids
+  'subcommittee/composition': SubcommitteeFacts & {
+    readonly on?: IsoDate
+    readonly students?: number
+    readonly staff?: number
+    readonly requiredStudents?: number
+    readonly requiredStaff?: number
+    readonly withoutDeputy?: Ids
   }
-  'subcommittee/appointing-body': {
-    readonly campus: Campus
+  'subcommittee/appointing-body': SubcommitteeFacts & {
     readonly people?: Ids
     readonly person?: string
     readonly appointedBy?: string
     readonly allowed?: Ids
   }
-  'subcommittee/top-student-body': { readonly campus: Campus; readonly on: IsoDate; readonly people: Ids; readonly required: number }
-  'subcommittee/meeting-deadline': {
-    readonly campus: Campus
+  'subcommittee/top-student-body': SubcommitteeFacts & { readonly on?: IsoDate; readonly people?: Ids; readonly required?: number }
+  'subcommittee/meeting-deadline': SubcommitteeFacts & {
     readonly meetings?: Ids
     readonly meeting?: string
     readonly date?: IsoDate
     readonly deadline?: IsoDate
     readonly subcommitteeMeeting?: IsoDate | null
     readonly lead?: number | null
-    readonly leadDays: number
+    readonly leadDays?: number
   }
-  'subcommittee/reporting': { readonly campus: Campus; readonly meetings?: Ids; readonly date?: IsoDate; readonly missing?: Ids }
-  'subcommittee/secretariat': { readonly campus: Campus; readonly secretary?: string; readonly at?: Campus }
+  'subcommittee/reporting': SubcommitteeFacts & { readonly meetings?: Ids; readonly date?: IsoDate; readonly missing?: Ids }
+  'subcommittee/secretariat': SubcommitteeFacts & { readonly secretary?: string; readonly at?: Campus }
   'dialogue/faculties': DialogueFacts
   'dialogue/subcommittees': DialogueFacts
   'observers/required': { readonly units?: Ids; readonly unit?: string }
@@ -253,11 +253,12 @@ export interface RuleFacts {
   'waiver/unused': WaiverFacts
 }
 
+/** The cycle is absent where the register leaves the dialogue meetings out. */
 type DialogueFacts = {
   /** Whose dialogue meetings: 'committee', or a campus. */
   readonly by: string
-  readonly from: IsoDate
-  readonly to: IsoDate
+  readonly from?: IsoDate
+  readonly to?: IsoDate
   readonly faculties?: Ids
   readonly faculty?: string
   readonly lastVisit?: IsoDate | null

@@ -30,8 +30,8 @@ export interface FindingOf<R extends RuleId> {
   readonly subject: string
   /** Where in the input it belongs. */
   readonly path: Path
-  /** The figures the message is made of: scalars, ids, dates and lists of them, never prose. */
-  readonly facts: RuleFacts[R]
+  /** The figures the message is made of: scalars, ids, dates and lists of them, never prose. None where nothing was told. */
+  readonly facts: Partial<RuleFacts[R]>
   /** Last day on which it can be met, that day included. With outcome `open`. */
   readonly due?: IsoDate
   /** With outcome `open`: whether what is planned would meet it. */
@@ -94,6 +94,18 @@ export function finding<R extends RuleId>(rule: RuleRow<R>, verdict: Verdict<R>)
     ...(follows === undefined ? undefined : { follows }),
     readings,
   }
+}
+
+/** What the rules say where a whole section is left out, or where there is nothing to judge: findings without facts. */
+export function withoutFacts(
+  rules: readonly RuleRow<RuleId>[],
+  outcome: 'unknown' | 'not-applicable',
+  at: { readonly subject: string; readonly path: Path; readonly needs?: readonly Path[] },
+): Finding[] {
+  // A union of so many rules is beyond what the compiler tells apart; each object is one of its members.
+  return rules.map(
+    ({ id, clauses, modality, readings }) => ({ rule: id, clauses, modality, outcome, ...at, facts: {}, readings }) as Finding,
+  )
 }
 
 /**

@@ -36,6 +36,7 @@ export const LEGAL_BASIS = {
     '§ 10-10. The other duties rest on the mandate alone.',
 } as const satisfies Texts
 
+/** All sixty, in the order of the text. */
 export const CLAUSES = [
   {
     id: '§1:1',
@@ -44,7 +45,7 @@ export const CLAUSES = [
       nn: 'Styret sitt ansvar for eit godt læringsmiljø',
       en: "The board's responsibility for a good learning environment",
     },
-    fingerprint: '',
+    fingerprint: 'ef52c732a3b5dd94',
     notComputable: {
       nb: 'Plikten ligger på styret, og et register over utvalgets arbeid sier ikke om den er oppfylt.',
       nn: 'Plikta ligg på styret, og eit register over arbeidet i utvalet seier ikkje om ho er oppfylt.',
@@ -58,7 +59,7 @@ export const CLAUSES = [
       nn: 'Utvalet rapporterer til styret og gir råd',
       en: 'The committee reports to the board and advises',
     },
-    fingerprint: '',
+    fingerprint: 'c4064ab201b67a0d',
     notComputable: {
       nb: 'At styret får rapport, blir vurdert; om utvalget gir råd, og hvor gode de er, blir ikke vurdert.',
       nn: 'At styret får rapport, blir vurdert; om utvalet gir råd, og kor gode dei er, blir ikkje vurdert.',
@@ -72,7 +73,7 @@ export const CLAUSES = [
       nn: 'Læringsmiljøet avgrensar arbeidet i utvalet',
       en: 'The learning environment is the field of work',
     },
-    fingerprint: '',
+    fingerprint: '7a3afe41a84c63de',
     notComputable: {
       nb: 'En avgrensning av arbeidsområdet, som ingen kan bryte.',
       nn: 'Ei avgrensing av arbeidsområdet, som ingen kan bryte.',
@@ -82,7 +83,7 @@ export const CLAUSES = [
   {
     id: '§1:4',
     heading: { nb: 'Hva ordet læringsmiljø betyr', nn: 'Kva ordet læringsmiljø tyder', en: 'What the term learning environment means' },
-    fingerprint: '',
+    fingerprint: 'f9078d17e27eef0c',
     notComputable: {
       nb: 'En definisjon, som ingen kan bryte.',
       nn: 'Ein definisjon, som ingen kan bryte.',
@@ -96,7 +97,7 @@ export const CLAUSES = [
       nn: 'Dei fem dimensjonane av læringsmiljøet',
       en: 'The five dimensions of the learning environment',
     },
-    fingerprint: '',
+    fingerprint: '1f08cca24633c9ee',
     notComputable: {
       nb: 'En utdyping av begrepet; sakene i hver dimensjon blir talt, men tallene blir ikke vurdert.',
       nn: 'Ei utdjuping av omgrepet; sakene i kvar dimensjon blir talde, men tala blir ikkje vurderte.',
@@ -106,7 +107,7 @@ export const CLAUSES = [
   {
     id: '§1:6',
     heading: { nb: 'Et helhetlig bilde av arbeidet', nn: 'Eit heilskapleg bilete av arbeidet', en: 'A full picture of the work' },
-    fingerprint: '',
+    fingerprint: 'b3ca1312e0726ee0',
     notComputable: {
       nb: 'Om bildet er helhetlig, er et skjønn som ingen opplysning i registeret avgjør.',
       nn: 'Om biletet er heilskapleg, er eit skjøn som ingen opplysning i registeret avgjer.',
@@ -120,12 +121,12 @@ export const CLAUSES = [
       nn: 'Rapport til styret og innspel til kvalitetsmeldinga',
       en: 'Report to the board, input to the quality report',
     },
-    fingerprint: '',
+    fingerprint: 'c572ed085b3d45ff',
   },
   {
     id: '§2:1',
     heading: { nb: 'Oppgavene etter loven', nn: 'Oppgåvene etter lova', en: 'The tasks under the act' },
-    fingerprint: '',
+    fingerprint: '9e081771828ed620',
     notComputable: {
       nb: 'En henvisning til en lov som siden er avløst; oppgavene selv står i punktene som følger.',
       nn: 'Ei tilvising til ei lov som sidan er avløyst; oppgåvene sjølve står i punkta som følgjer.',
@@ -135,7 +136,7 @@ export const CLAUSES = [
   {
     id: '§2:2',
     heading: { nb: 'Innledning til de seks punktene', nn: 'Innleiing til dei seks punkta', en: 'Introduction to the six points' },
-    fingerprint: '',
+    fingerprint: '2c3a1d119b96338d',
     notComputable: {
       nb: 'Innleder punktene og krever ingenting selv.',
       nn: 'Innleier punkta og krev ingenting sjølv.',
@@ -149,7 +150,7 @@ export const CLAUSES = [
       nn: 'Forankring i systemet for kvalitetssikring',
       en: 'Anchored in the quality assurance system',
     },
-    fingerprint: '',
+    fingerprint: '09ab6da0d66877e8',
     notComputable: {
       nb: 'Forankringen står i NTNUs kvalitetssystem, som registeret ikke beskriver.',
       nn: 'Forankringa står i kvalitetssystemet ved NTNU, som registeret ikkje beskriv.',
@@ -163,7 +164,7 @@ export const CLAUSES = [
       nn: 'Systemet beskriv roller og rapportering',
       en: 'The system describes roles and reporting',
     },
-    fingerprint: '',
+    fingerprint: '3b72357963088788',
     notComputable: {
       nb: 'Kravet retter seg mot kvalitetssystemet, ikke mot utvalget.',
       nn: 'Kravet rettar seg mot kvalitetssystemet, ikkje mot utvalet.',
@@ -177,7 +178,7 @@ export const CLAUSES = [
       nn: 'Utvalet behandlar rapportane frå einingane',
       en: "The committee takes up the units' reports",
     },
-    fingerprint: '',
+    fingerprint: '3cd2818f60307b1c',
     notComputable: {
       nb: 'At rapportene har stått på sakslisten, blir vurdert; om utvalget dermed får innflytelse, blir ikke vurdert.',
       nn: 'At rapportane har stått på sakslista, blir vurdert; om utvalet dermed får innverknad, blir ikkje vurdert.',
@@ -187,7 +188,7 @@ export const CLAUSES = [
   {
     id: '§2.2:1',
     heading: { nb: 'God informasjon til utvalget', nn: 'God informasjon til utvalet', en: 'Good information for the committee' },
-    fingerprint: '',
+    fingerprint: '86cabbf2779d69a7',
     notComputable: {
       nb: 'At minst én kilde er brukt, blir vurdert; hvor god informasjonen er, blir ikke vurdert.',
       nn: 'At minst éi kjelde er brukt, blir vurdert; kor god informasjonen er, blir ikkje vurdert.',
@@ -197,12 +198,12 @@ export const CLAUSES = [
   {
     id: '§2.2:2',
     heading: { nb: 'Eksempler på kilder til informasjon', nn: 'Døme på kjelder til informasjon', en: 'Examples of sources of information' },
-    fingerprint: '',
+    fingerprint: 'd4df5bc1e2c530a5',
   },
   {
     id: '§2.3:1',
     heading: { nb: 'Egen årlig rapport til styret', nn: 'Eigen årleg rapport til styret', en: 'A yearly report of its own to the board' },
-    fingerprint: '',
+    fingerprint: '4e0926c2626611ea',
     notComputable: {
       nb: 'At rapporten er gitt til styret, blir vurdert; hva som står i den, blir ikke vurdert.',
       nn: 'At rapporten er gitt til styret, blir vurdert; kva som står i han, blir ikkje vurdert.',
@@ -212,7 +213,7 @@ export const CLAUSES = [
   {
     id: '§2.3:2',
     heading: { nb: 'Hva årsrapporten handler om', nn: 'Kva årsrapporten handlar om', en: 'What the annual report is about' },
-    fingerprint: '',
+    fingerprint: '180b1429fb2dc7af',
     notComputable: {
       nb: 'Hva rapporten omfatter og bygger på, vet bare den som leser den.',
       nn: 'Kva rapporten omfattar og byggjer på, veit berre den som les han.',
@@ -226,7 +227,7 @@ export const CLAUSES = [
       nn: 'Fråsegner om klager på læringsmiljøet',
       en: 'Statements on complaints about the learning environment',
     },
-    fingerprint: '',
+    fingerprint: '6732e2615f61f640',
   },
   {
     id: '§2.4:2',
@@ -235,12 +236,12 @@ export const CLAUSES = [
       nn: 'Innsyn i avvik og tilbakemeldingar',
       en: 'Insight into deviations and feedback',
     },
-    fingerprint: '',
+    fingerprint: 'd4bf60d8b6e54da1',
   },
   {
     id: '§2.4:3',
     heading: { nb: 'Klager utvalget selv kan se på', nn: 'Klager utvalet sjølv kan sjå på', en: 'Complaints the committee may look into' },
-    fingerprint: '',
+    fingerprint: '90148f5e414f2556',
     notComputable: {
       nb: 'En adgang, ikke en plikt; hvilke klager den gjelder, blir vist.',
       nn: 'Eit høve, ikkje ei plikt; kva klager det gjeld, blir vist.',
@@ -254,7 +255,7 @@ export const CLAUSES = [
       nn: 'Pådrivar i planlegginga av læringsmiljøet',
       en: 'A driving force in planning the learning environment',
     },
-    fingerprint: '',
+    fingerprint: '5561b1255ebff49e',
     notComputable: {
       nb: 'Hvor aktivt utvalget deltar i planleggingen, er et skjønn.',
       nn: 'Kor aktivt utvalet deltek i planlegginga, er eit skjøn.',
@@ -268,7 +269,7 @@ export const CLAUSES = [
       nn: 'Følgje helsa, tryggleiken og velferda til studentane',
       en: "Following students' health, safety and welfare",
     },
-    fingerprint: '',
+    fingerprint: '20b58534f58a5d88',
     notComputable: {
       nb: 'At temaet har stått på sakslisten, blir vurdert; hvor nøye utvalget følger utviklingen, blir ikke vurdert.',
       nn: 'At temaet har stått på sakslista, blir vurdert; kor nøye utvalet følgjer utviklinga, blir ikkje vurdert.',
@@ -282,7 +283,7 @@ export const CLAUSES = [
       nn: 'I forståing med studentsamskipnaden',
       en: 'In understanding with the student welfare organisation',
     },
-    fingerprint: '',
+    fingerprint: 'd474bda0657370ea',
   },
   {
     id: '§2.6:3',
@@ -291,27 +292,27 @@ export const CLAUSES = [
       nn: 'Orientert om pålegg og vedtak frå Arbeidstilsynet',
       en: "Informed of the Labour Inspection Authority's decisions",
     },
-    fingerprint: '',
+    fingerprint: '91060e8687c319c6',
   },
   {
     id: '§3:1',
     heading: { nb: 'Ti medlemmer, fem fra hver gruppe', nn: 'Ti medlemmer, fem frå kvar gruppe', en: 'Ten members, five from each group' },
-    fingerprint: '',
+    fingerprint: 'e51f52117b28ec51',
   },
   {
     id: '§3:2',
     heading: { nb: 'Ny leder hvert år, gruppene bytter', nn: 'Ny leiar kvart år, gruppene byter', en: 'A chair a year, groups in turn' },
-    fingerprint: '',
+    fingerprint: 'a62f7649a4ce9b7b',
   },
   {
     id: '§3:3',
     heading: { nb: 'Personlig vara for hvert medlem', nn: 'Personleg vara for kvar medlem', en: 'A personal deputy for every member' },
-    fingerprint: '',
+    fingerprint: 'd7b90436af96dfac',
   },
   {
     id: '§3:4',
     heading: { nb: 'Alle studiesteder, i begge grupper', nn: 'Alle studiestader, i begge gruppene', en: 'Every campus, in both groups' },
-    fingerprint: '',
+    fingerprint: 'e8755f44d026710a',
   },
   {
     id: '§3:5',
@@ -320,7 +321,7 @@ export const CLAUSES = [
       nn: 'Leiinga i underutvala gir lokal forankring',
       en: "The subcommittees' chairs give local anchoring",
     },
-    fingerprint: '',
+    fingerprint: 'c1d9c387c3092443',
   },
   {
     id: '§3/Studentene:1',
@@ -329,37 +330,37 @@ export const CLAUSES = [
       nn: 'Studentdemokratiet vel studentane',
       en: 'The student democracy elects the students',
     },
-    fingerprint: '',
+    fingerprint: 'b2ee897a3244c3ed',
   },
   {
     id: '§3/Studentene:2',
     heading: { nb: 'Studentene: ett år, felles start', nn: 'Studentane: eitt år, felles start', en: 'Students: one year, common start' },
-    fingerprint: '',
+    fingerprint: 'a0da706b5747fc1e',
   },
   {
     id: '§3/Studentene:3',
     heading: { nb: 'Plasser for studenter etter studiested', nn: 'Plassar for studentar etter studiestad', en: 'Student seats by campus' },
-    fingerprint: '',
+    fingerprint: '2a76d28784931224',
   },
   {
     id: '§3/Ansatte:1',
     heading: { nb: 'Rektor oppnevner de ansatte', nn: 'Rektor oppnemner dei tilsette', en: 'The rector appoints the staff' },
-    fingerprint: '',
+    fingerprint: 'ffc71b353e9d6576',
   },
   {
     id: '§3/Ansatte:2',
     heading: { nb: 'De ansatte sitter i to år', nn: 'Dei tilsette sit i to år', en: 'Staff serve for two years' },
-    fingerprint: '',
+    fingerprint: 'd0da191391d5bfce',
   },
   {
     id: '§3/Ansatte:3',
     heading: { nb: 'Plasser for ansatte etter studiested', nn: 'Plassar for tilsette etter studiestad', en: 'Staff seats by campus' },
-    fingerprint: '',
+    fingerprint: '9d67efcd3312dac3',
   },
   {
     id: '§3/Observatører:1',
     heading: { nb: 'Observatører kan møte og foreslå', nn: 'Observatørar kan møte og foreslå', en: 'Observers may attend and propose' },
-    fingerprint: '',
+    fingerprint: '1a39bd10023bcaf0',
     notComputable: {
       nb: 'At observatører ikke stemmer, blir vurdert; om de får møte og foreslå, og om de er godt valgt, blir ikke vurdert.',
       nn: 'At observatørar ikkje stemmer, blir vurdert; om dei får møte og foreslå, og om dei er godt valde, blir ikkje vurdert.',
@@ -369,7 +370,7 @@ export const CLAUSES = [
   {
     id: '§3/Observatører:2',
     heading: { nb: 'Fem enheter må ha observatør', nn: 'Fem einingar må ha observatør', en: 'Five units must have an observer' },
-    fingerprint: '',
+    fingerprint: '2e92b2667c1578b3',
   },
   {
     id: '§3/Observatører:3',
@@ -378,7 +379,7 @@ export const CLAUSES = [
       nn: 'Kvalitetssikringa bør ha ein observatør',
       en: 'Quality assurance should have an observer',
     },
-    fingerprint: '',
+    fingerprint: '3e6ef243e27802a1',
   },
   {
     id: '§3/Observatører:4',
@@ -387,7 +388,7 @@ export const CLAUSES = [
       nn: 'Fleire observatørar, faste eller ved behov',
       en: 'Further observers, standing or when needed',
     },
-    fingerprint: '',
+    fingerprint: '8c75163c23e00f96',
     notComputable: {
       nb: 'En tillatelse, som ingen kan bryte.',
       nn: 'Eit løyve, som ingen kan bryte.',
@@ -397,7 +398,7 @@ export const CLAUSES = [
   {
     id: '§3/Lokale underutvalg:1',
     heading: { nb: 'Underutvalg i Gjøvik og i Ålesund', nn: 'Underutval i Gjøvik og i Ålesund', en: 'Subcommittees in Gjøvik and Ålesund' },
-    fingerprint: '',
+    fingerprint: '8c5c8437097704ad',
   },
   {
     id: '§3/Lokale underutvalg:2',
@@ -406,7 +407,7 @@ export const CLAUSES = [
       nn: 'Underutvala møtest to veker før utvalet',
       en: 'Subcommittees meet two weeks before the committee',
     },
-    fingerprint: '',
+    fingerprint: '64b9b42d565171f0',
     notComputable: {
       nb: 'Fristen blir vurdert; om underutvalgene ivaretar studentene ved sitt studiested, blir ikke vurdert.',
       nn: 'Fristen blir vurdert; om underutvala tek vare på studentane ved sin studiestad, blir ikkje vurdert.',
@@ -420,7 +421,7 @@ export const CLAUSES = [
       nn: 'Nytt frå underutvala på kvart møte',
       en: 'News of the subcommittees at every meeting',
     },
-    fingerprint: '',
+    fingerprint: '39b77263c4c42f74',
   },
   {
     id: '§3/Lokale underutvalg:4',
@@ -429,7 +430,7 @@ export const CLAUSES = [
       nn: 'Oppgåver og rapportering i underutvala',
       en: "The subcommittees' tasks and reporting",
     },
-    fingerprint: '',
+    fingerprint: '8e7501fa8e286955',
     notComputable: {
       nb: 'Rapporteringen blir vurdert; om kontakten er god og tiltakene kommer i gang, blir ikke vurdert.',
       nn: 'Rapporteringa blir vurdert; om kontakten er god og tiltaka kjem i gang, blir ikkje vurdert.',
@@ -443,7 +444,7 @@ export const CLAUSES = [
       nn: 'Tre studentar og tre tilsette, med vara',
       en: 'Three students and three staff, with deputies',
     },
-    fingerprint: '',
+    fingerprint: 'b260edfd0143bda3',
   },
   {
     id: '§3/Sammensetning:2',
@@ -452,12 +453,12 @@ export const CLAUSES = [
       nn: 'Studentane, éin av dei frå øvste studentorgan',
       en: 'The students, one of the highest student body',
     },
-    fingerprint: '',
+    fingerprint: 'e7892e8ca899a440',
   },
   {
     id: '§3/Sammensetning:3',
     heading: { nb: 'Viserektorene utnevner de ansatte', nn: 'Viserektorane utnemner dei tilsette', en: 'Vice-rectors appoint the staff' },
-    fingerprint: '',
+    fingerprint: 'f3d797579c8bf271',
   },
   {
     id: '§3/Sammensetning:4',
@@ -466,12 +467,12 @@ export const CLAUSES = [
       nn: 'Leiar eller nestleiar sit i hovudutvalet',
       en: 'Chair or vice-chair sits in the main committee',
     },
-    fingerprint: '',
+    fingerprint: 'f1ea292381d2484e',
   },
   {
     id: '§4:1',
     heading: { nb: 'Sekretariatet er rektors ansvar', nn: 'Sekretariatet er rektors ansvar', en: 'The rector answers for the secretariat' },
-    fingerprint: '',
+    fingerprint: '9181d3009e676ab1',
     notComputable: {
       nb: 'At det finnes en sekretær, blir vurdert; hvor godt arbeidet blir gjort, blir ikke vurdert.',
       nn: 'At det finst ein sekretær, blir vurdert; kor godt arbeidet blir gjort, blir ikkje vurdert.',
@@ -485,7 +486,7 @@ export const CLAUSES = [
       nn: 'Arbeidsutvalet: samansetjing og oppgåver',
       en: 'The working committee: composition and tasks',
     },
-    fingerprint: '',
+    fingerprint: '3f7174d506d75be6',
     notComputable: {
       nb: 'Sammensetningen blir vurdert; forberedelsen og oppfølgingen av sakene blir ikke vurdert.',
       nn: 'Samansetjinga blir vurdert; førebuinga og oppfølginga av sakene blir ikkje vurdert.',
@@ -499,7 +500,7 @@ export const CLAUSES = [
       nn: 'Sekretariatet høyrer til staben til prorektoren',
       en: "The secretariat belongs to the pro-rector's staff",
     },
-    fingerprint: '',
+    fingerprint: '1d11b16eda82b0ff',
   },
   {
     id: '§4:4',
@@ -508,7 +509,7 @@ export const CLAUSES = [
       nn: 'Sekretæren held kontakt med underutvala',
       en: 'The secretary keeps contact with the subcommittees',
     },
-    fingerprint: '',
+    fingerprint: 'bc88fb0ddef0ea79',
     notComputable: {
       nb: 'At det finnes en sekretær, blir vurdert; hvor god samordningen og kontakten er, blir ikke vurdert.',
       nn: 'At det finst ein sekretær, blir vurdert; kor god samordninga og kontakten er, blir ikkje vurdert.',
@@ -518,7 +519,7 @@ export const CLAUSES = [
   {
     id: '§4:5',
     heading: { nb: 'Lokal sekretær i hvert underutvalg', nn: 'Lokal sekretær i kvart underutval', en: 'Local subcommittee secretaries' },
-    fingerprint: '',
+    fingerprint: 'c6d1b40ede6de7d9',
   },
   {
     id: '§5:1',
@@ -527,7 +528,7 @@ export const CLAUSES = [
       nn: 'Seks møte i året, innanfor studieåret',
       en: 'Six meetings a year, within the study year',
     },
-    fingerprint: '',
+    fingerprint: '7ad71e912696e9c0',
   },
   {
     id: '§5:2',
@@ -536,7 +537,7 @@ export const CLAUSES = [
       nn: 'Dialogmøte med kvart fakultet på to år',
       en: 'A dialogue meeting with every faculty in two years',
     },
-    fingerprint: '',
+    fingerprint: 'bc1cabbcd90e7fe7',
   },
   {
     id: '§5:3',
@@ -545,7 +546,7 @@ export const CLAUSES = [
       nn: 'Leiar og nestleiar for eitt år, vekselvis',
       en: 'Chair and vice-chair for one year, alternating',
     },
-    fingerprint: '',
+    fingerprint: '5e488a3c598b3c29',
   },
   {
     id: '§5:4',
@@ -554,17 +555,17 @@ export const CLAUSES = [
       nn: 'Leiaren kallar inn, skriftleg og med saksliste',
       en: 'The chair calls in writing, with an agenda',
     },
-    fingerprint: '',
+    fingerprint: 'e30bd1efd3c02120',
   },
   {
     id: '§5:5',
     heading: { nb: 'Referatene ligger på nett', nn: 'Referata ligg på nett', en: 'The minutes are on the web' },
-    fingerprint: '',
+    fingerprint: 'aac8e6a768725b97',
   },
   {
     id: '§5:6',
     heading: { nb: 'Sju medlemmer må være på møtet', nn: 'Sju medlemmer må vere på møtet', en: 'Seven members must be at the meeting' },
-    fingerprint: '',
+    fingerprint: '2f7f538c4dfb84da',
   },
   {
     id: '§5:7',
@@ -573,7 +574,7 @@ export const CLAUSES = [
       nn: 'Dobbel stemme ved likskap, ingen blanke',
       en: 'A double vote on a tie, no blank votes',
     },
-    fingerprint: '',
+    fingerprint: '85dfd86d1530109a',
   },
   {
     id: '§5:8',
@@ -582,7 +583,7 @@ export const CLAUSES = [
       nn: 'Inhabilitet og konfidensialitet etter vanlege reglar',
       en: 'Disqualification and confidentiality by the general rules',
     },
-    fingerprint: '',
+    fingerprint: '42d6ca7f054e3ec8',
     notComputable: {
       nb: 'Følgene av inhabilitet blir vurdert; hvem som er inhabil, og hva som er konfidensielt, følger av vanlige regler.',
       nn: 'Følgjene av inhabilitet blir vurderte; kven som er inhabil, og kva som er konfidensielt, følgjer av vanlege reglar.',
@@ -592,13 +593,19 @@ export const CLAUSES = [
   {
     id: '§6:1',
     heading: { nb: 'Styret vedtar endringer i mandatet', nn: 'Styret vedtek endringar i mandatet', en: 'The board adopts any change' },
-    fingerprint: '',
+    fingerprint: '01a3f4522e7f2755',
   },
 ] as const satisfies readonly Clause[]
 
+/** The id of a clause of the mandate. */
 export type ClauseId = (typeof CLAUSES)[number]['id']
 
-/** Whether the text is the id of a clause. */
+/**
+ * Whether the text is the id of a clause.
+ *
+ * @example
+ * isClauseId('§5:2') //=> true
+ */
 export function isClauseId(text: string): text is ClauseId {
   return CLAUSES.some((clause) => clause.id === text)
 }

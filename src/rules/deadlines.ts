@@ -5,9 +5,7 @@ import { subcommitteeMeetingDeadline } from '../mandate/catalogue'
 import type { Campus, Mandate, SubcommitteeRules } from '../mandate/mandate'
 import { mandateOn, type Options } from '../mandate/options'
 import type { ReadingValue } from '../mandate/reading-values'
-
-/** Whether a meeting or visit took place, is to come, or nobody says. */
-export type Standing = 'held' | 'planned' | 'unknown'
+import type { Standing } from './meeting'
 
 /** A meeting as the deadline sees it; `path` and, of a committee meeting, the id that findings name it by. */
 export interface DatedMeeting {

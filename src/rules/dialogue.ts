@@ -17,7 +17,7 @@ import { type Finding, finding, type Outcome, type Path, type RuleRow, type Verd
 import { dialogueFaculties, dialogueSubcommittees } from '../mandate/catalogue'
 import type { Faculty, Mandate } from '../mandate/mandate'
 import { mandateOn, type Options } from '../mandate/options'
-import type { Standing } from './deadlines'
+import type { Standing } from './meeting'
 
 /** A faculty by id. */
 export type FacultyId = string
@@ -86,7 +86,8 @@ export function checkDialogue(input: DialogueInput, asOf: IsoDate, options?: Opt
     const standing = visit.date <= asOf ? 'held' : 'planned'
     return { faculty: visit.faculty, by: visit.by ?? 'committee', date: visit.date, standing, path: ['visits', index] }
   })
-  return judgeDialogue({ by, faculties, visits, anchor, path: ['faculties'] }, asOf, mandateOn(asOf, options))
+  const rule = by === 'committee' ? dialogueFaculties : dialogueSubcommittees
+  return judgeDialogue({ rule, by, faculties, visits, anchor, path: ['visits'] }, asOf, mandateOn(asOf, options))
 }
 
 /** Checks every date of the input. @throws RangeError */
@@ -111,8 +112,11 @@ export interface DatedVisit {
   readonly path: Path
 }
 
+export type DialogueRuleId = 'dialogue/faculties' | 'dialogue/subcommittees'
+
 /** Whose dialogue meetings with whom; `path` is where the findings belong. */
 export interface DialogueGiven {
+  readonly rule: RuleRow<DialogueRuleId>
   readonly by: string
   readonly faculties: readonly Faculty[]
   readonly visits: readonly DatedVisit[]
@@ -120,7 +124,6 @@ export interface DialogueGiven {
   readonly path: Path
 }
 
-type DialogueRuleId = 'dialogue/faculties' | 'dialogue/subcommittees'
 type DialogueVerdict = Verdict<DialogueRuleId>
 
 /** As `checkDialogue`, for visits of which it is said whether they were held. */
@@ -135,7 +138,7 @@ export function judgeDialogue(given: DialogueGiven, asOf: IsoDate, mandate: Mand
   }
   const isRolling = mandate.readings['dialogue-cycle'] === 'rolling'
   const judge = isRolling ? rollingHistory : fixedHistory
-  const histories = given.faculties.map((faculty, index): FacultyJudged => {
+  const histories = given.faculties.map((faculty): FacultyJudged => {
     const visits = given.visits.filter((visit) => visit.faculty === faculty.id && visit.by === by).toSorted(byDate)
     const history = (standings: readonly Standing[]) => {
       const held = visits.filter(({ standing }) => standings.includes(standing)).map(({ date }) => date)
@@ -144,7 +147,7 @@ export function judgeDialogue(given: DialogueGiven, asOf: IsoDate, mandate: Mand
     }
     const unsettled = visits.filter(({ standing }) => standing === 'unknown')
     const sure = history(['held'])
-    return { faculty, index, unsettled, sure, possible: unsettled.length > 0 ? history(['held', 'unknown']) : sure }
+    return { faculty, unsettled, sure, possible: unsettled.length > 0 ? history(['held', 'unknown']) : sure }
   })
   const found = findingsOf(given, histories, cycle, years)
   const remaining = histories.flatMap(({ sure }) => sure.remaining ?? [])
@@ -160,7 +163,6 @@ export function judgeDialogue(given: DialogueGiven, asOf: IsoDate, mandate: Mand
 /** What came of one faculty: with the visits that were held, and with those too of which nobody says. */
 interface FacultyJudged {
   readonly faculty: Faculty
-  readonly index: number
   readonly unsettled: readonly DatedVisit[]
   readonly sure: History
   readonly possible: History
@@ -240,19 +242,18 @@ function remainingOf(faculty: Faculty, due: IsoDate, held: readonly IsoDate[], p
 function findingsOf(given: DialogueGiven, histories: readonly FacultyJudged[], cycle: ClosedPeriod, years: number): Finding[] {
   const { by } = given
   const base = { by, ...cycle }
-  const at = ({ faculty, index }: FacultyJudged) => ({ subject: `${by}/${faculty.id}`, path: [...given.path, index] })
   const breached = histories.flatMap((judged): Finding[] => {
     const { missed, remaining } = judged.possible
     if (missed.length === 0) return []
     const facts = { ...base, faculty: judged.faculty.id, missed, lastVisit: remaining?.lastVisit ?? null }
-    return [dialogueFinding(given, { outcome: 'breached', ...at(judged), facts })]
+    return [dialogueFinding(given, { outcome: 'breached', subject: `${by}/${judged.faculty.id}`, facts })]
   })
   const open = histories.flatMap((judged): Finding[] => {
     const { remaining, isOverdue } = judged.possible
     if (remaining === null || isOverdue) return []
     const { due, lastVisit, planned } = remaining
     const facts = { ...base, faculty: judged.faculty.id, lastVisit, planned }
-    return [dialogueFinding(given, { outcome: 'open', ...at(judged), facts, due, onTrack: planned !== null })]
+    return [dialogueFinding(given, { outcome: 'open', subject: `${by}/${judged.faculty.id}`, facts, due, onTrack: planned !== null })]
   })
   const unsettled = histories.filter(({ sure, possible }) => JSON.stringify(stateOf(sure)) !== JSON.stringify(stateOf(possible)))
   const unknown = {
@@ -288,8 +289,7 @@ function visitedOf({ anchor }: DialogueGiven, histories: readonly FacultyJudged[
 }
 
 function dialogueFinding(given: DialogueGiven, verdict: Omit<DialogueVerdict, 'subject' | 'path'> & Partial<DialogueVerdict>): Finding {
-  const rule: RuleRow<DialogueRuleId> = given.by === 'committee' ? dialogueFaculties : dialogueSubcommittees
-  return finding(rule, { subject: given.by, path: given.path, ...verdict })
+  return finding(given.rule, { subject: given.by, path: given.path, ...verdict })
 }
 
 /** Never visited first, then by last visit, the oldest first, then by id. */

@@ -1,0 +1,134 @@
+/** Who sits in the committee on the days that matter, and who leads it: composition over time, local anchoring, officers. */
+import { compare, type IsoDate } from '../dates'
+import { type Finding, type Path, within, withoutFacts } from '../finding'
+import {
+  chairAlternation,
+  chairInOffice,
+  chairOneYear,
+  chairSelfConstituted,
+  compositionAppointingBody,
+  compositionCampuses,
+  compositionDeputies,
+  compositionDeputiesFit,
+  compositionLocalAnchoring,
+  compositionManagement,
+  compositionParity,
+  compositionSeats,
+  compositionSize,
+  termsStaff,
+  termsStudents,
+  viceChairAlternation,
+} from '../mandate/catalogue'
+import { mandateOn, type Options } from '../mandate/options'
+import { judgeLocalAnchoring } from '../rules/anchoring'
+import { judgeComposition } from '../rules/composition'
+import { meetingsOf } from '../rules/meeting'
+import { judgeOfficers } from '../rules/officers'
+import type { Register } from './register'
+
+const COMPOSITION = [
+  compositionSize,
+  compositionParity,
+  compositionSeats,
+  compositionCampuses,
+  compositionAppointingBody,
+  compositionManagement,
+  compositionDeputies,
+  compositionDeputiesFit,
+  termsStudents,
+  termsStaff,
+]
+const OFFICERS = [chairInOffice, chairSelfConstituted, chairOneYear, chairAlternation, viceChairAlternation]
+
+export function checkBodies(register: Register, asOf: IsoDate, options: Options | undefined): Finding[] {
+  const days = judgedDays(register, asOf)
+  return [
+    ...checkMembers(register, days, asOf, options),
+    ...checkAnchoring(register, days, asOf, options),
+    ...checkOffices(register, asOf, options),
+  ]
+}
+
+/** The days of the meetings held, from the first day of the records, and `asOf`; in order, each once. */
+function judgedDays(register: Register, asOf: IsoDate): IsoDate[] {
+  const held = meetingsOf(register, asOf).filter(({ meeting, standing }) => standing === 'held' && meeting.date >= register.records.from)
+  return [...new Set([...held.map(({ meeting }) => meeting.date), asOf])].toSorted(compare)
+}
+
+function checkMembers({ committee }: Register, days: readonly IsoDate[], asOf: IsoDate, options: Options | undefined): Finding[] {
+  const path: Path = ['committee', 'members']
+  const { members, deputies } = committee ?? {}
+  if (members === undefined) return withoutFacts(COMPOSITION, 'unknown', { subject: 'committee', path, needs: [path] })
+  const judged = days.map((day) => judgeComposition({ members, deputies }, day, mandateOn(day, options)).findings)
+  return within(['committee'], overTime(judged, days, asOf))
+}
+
+function checkAnchoring(
+  { committee, subcommittees }: Register,
+  days: readonly IsoDate[],
+  asOf: IsoDate,
+  options: Options | undefined,
+): Finding[] {
+  const path: Path = ['subcommittees']
+  if (mandateOn(asOf, options).subcommittees === undefined) return []
+  if (subcommittees === undefined) {
+    return withoutFacts([compositionLocalAnchoring], 'unknown', { subject: 'committee', path, needs: [path] })
+  }
+  const judged = days.map((day) => {
+    const rules = mandateOn(day, options).subcommittees
+    return rules === undefined ? [] : judgeLocalAnchoring(subcommittees, committee?.members, day, rules)
+  })
+  return overTime(judged, days, asOf)
+}
+
+function checkOffices({ committee, studyYears, records }: Register, asOf: IsoDate, options: Options | undefined): Finding[] {
+  const { members, deputies, chairs, viceChairs } = committee ?? {}
+  if (chairs === undefined && viceChairs === undefined) {
+    const needs: Path[] = [
+      ['committee', 'chairs'],
+      ['committee', 'viceChairs'],
+    ]
+    return withoutFacts(OFFICERS, 'unknown', { subject: 'committee', path: ['committee'], needs })
+  }
+  const officers = { chairs, viceChairs, studyYears, recordsFrom: records.from }
+  const judged = judgeOfficers(officers, members && { members, deputies }, asOf, mandateOn(asOf, options))
+  const isOfRoot = (need: Path) => need[0] === 'studyYears'
+  return judged.map((each) => {
+    const [placed] = within(['committee'], [each])
+    return placed === undefined || each.needs === undefined
+      ? (placed ?? each)
+      : { ...placed, needs: each.needs.map((need) => (isOfRoot(need) ? need : ['committee', ...need])) }
+  })
+}
+
+/**
+ * Findings day by day as one each: the days on which it stood, the rest as on the last of them, and whether it stands on `asOf`.
+ * What was broken on one day is broken; a rule broken for one subject is not told as satisfied for the others.
+ */
+function overTime(judged: readonly (readonly Finding[])[], days: readonly IsoDate[], asOf: IsoDate): Finding[] {
+  const byName = new Map<string, Finding>()
+  const daysOf = new Map<string, IsoDate[]>()
+  judged.forEach((findings, index) => {
+    const day = days[index] ?? asOf
+    for (const each of findings) {
+      const name = `${each.rule} ${each.outcome} ${each.subject}`
+      byName.set(name, each)
+      const before = daysOf.get(name)
+      if (before === undefined) daysOf.set(name, [day])
+      else before.push(day)
+    }
+  })
+  const all = [...byName].map(([name, each]) => {
+    const on = daysOf.get(name) ?? []
+    return { ...each, facts: { ...each.facts, on, now: on.includes(asOf) } } as Finding
+  })
+  return all.filter((each) => !all.some((other) => other.rule === each.rule && silences(other, each)))
+}
+
+/** Of what sums up several subjects the worst is told alone, and nothing satisfied beside a breach. */
+function silences(other: Finding, each: Finding): boolean {
+  const rank = ['not-applicable', 'satisfied', 'unknown', 'breached']
+  if (each.outcome === 'breached' || other === each) return false
+  if (other.outcome === 'breached') return each.outcome !== 'unknown'
+  return rank.indexOf(other.outcome) > rank.indexOf(each.outcome)
+}

@@ -1,0 +1,82 @@
+/** Every rule of the mandate over a whole register, on one day. */
+import { compare, type IsoDate } from '../dates'
+import { type Finding, OUTCOMES, type Outcome, type Path, withoutFacts, worst } from '../finding'
+import { RULES } from '../mandate/catalogue'
+import { mandateOn, type Options } from '../mandate/options'
+import { checkDuties } from '../rules/duties'
+import { checkDecisions } from '../rules/items'
+import { checkMeetings } from '../rules/meetings'
+import { checkSubcommittees } from '../rules/subcommittees'
+import { checkSupport } from '../rules/support'
+import { checkBodies } from './bodies'
+import { checkDeadlines } from './deadlines'
+import { checkDialogueMeetings } from './dialogue-meetings'
+import type { Register } from './register'
+import type { Report } from './report'
+import { requireCheckable } from './require-checkable'
+import { applyWaivers, HOUSEKEEPING } from './waivers'
+
+/**
+ * Judges a register as it stands on a day. The report is the same for the same input, byte for byte: findings by path, then
+ * rule, then subject; a rule that found nothing to judge gives one `not-applicable`.
+ *
+ * @throws RangeError for an impossible date, an `asOf` before `records.from`, a register whose mandate is none of those given,
+ * a campus that the mandate does not have, or a day judged on which no mandate is in force.
+ */
+export function checkRegister(register: Register, asOf: IsoDate, options?: Options): Report {
+  requireCheckable(register, asOf, options)
+  const judged = [
+    ...checkBodies(register, asOf, options),
+    ...checkMeetings(register, asOf, options).findings,
+    ...checkDecisions(register, asOf, options).findings,
+    ...checkSubcommittees(register, asOf, options).findings,
+    ...checkDeadlines(register, asOf, options),
+    ...checkDialogueMeetings(register, asOf, options),
+    ...checkSupport(register, asOf, options).findings,
+    ...checkDuties(register, asOf, options).findings,
+  ]
+  const told = new Set(judged.map(({ rule }) => rule))
+  const silent = RULES.filter((rule) => !told.has(rule.id) && !HOUSEKEEPING.has(rule.id))
+  const findings = [
+    ...applyWaivers(register.waivers ?? [], judged, asOf),
+    ...withoutFacts(silent, 'not-applicable', { subject: 'committee', path: [] }),
+  ].toSorted(byPlace)
+  return {
+    asOf,
+    mandate: mandateOn(asOf, options).id,
+    outcome: worst(findings),
+    checked: findings.some(({ rule, outcome }) => !HOUSEKEEPING.has(rule) && JUDGED.includes(outcome)),
+    tally: tallyOf(findings),
+    findings,
+  }
+}
+
+/** With one of these something was there to judge. */
+const JUDGED: readonly Outcome[] = ['satisfied', 'breached', 'open']
+
+/** How many findings of each outcome; the waived ones counted as waived alone. */
+function tallyOf(findings: readonly Finding[]): Report['tally'] {
+  const tally = { breached: 0, unknown: 0, open: 0, satisfied: 0, 'not-applicable': 0, waived: 0 }
+  for (const { outcome, waived } of findings) tally[waived === undefined ? outcome : 'waived']++
+  return tally
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return comparePaths(a.path, b.path) || compare(a.rule, b.rule) || compare(a.subject, b.subject) || rank(a) - rank(b)
+}
+
+/** Positions of a list by number, keys by code unit; a value before what is inside it. */
+export function comparePaths(a: Path, b: Path): number {
+  const length = Math.min(a.length, b.length)
+  for (let depth = 0; depth < length; depth++) {
+    const one = a[depth] ?? ''
+    const other = b[depth] ?? ''
+    if (one === other) continue
+    return typeof one === 'number' && typeof other === 'number' ? one - other : compare(String(one), String(other))
+  }
+  return a.length - b.length
+}
+
+function rank({ outcome }: Finding): number {
+  return OUTCOMES.indexOf(outcome)
+}

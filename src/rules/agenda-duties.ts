@@ -1,0 +1,138 @@
+/** Duties that agendas show: the units' quality reports, information, students' welfare (§2.1:3, §2.2:1–2, §2.6:1–2; reading `duty-rhythm`). */
+import { type IsoDate, isWithin } from '../dates'
+import { type Finding, finding, type Path, type RuleRow, type Verdict } from '../finding'
+import { dutiesInformation, dutiesUnitReports, dutiesWelfare } from '../mandate/catalogue'
+import type { Mandate } from '../mandate/mandate'
+import { type AgendaItem, MEETINGS, type MeetingsGiven, meetingsOf, type Standing, standingOf } from './meeting'
+import { type JudgedYear, judgedStudyYears, type StudyYear } from './years'
+
+/** A dialogue meeting as a register tells it. */
+export interface RecordedVisit {
+  readonly faculty?: string | undefined
+  /** Instead of a faculty: the subcommittee visited (reading `dialogue-subcommittees`). */
+  readonly subcommittee?: string | undefined
+  readonly date: IsoDate
+  /** Whose dialogue meeting it is: 'committee' (default), or a subcommittee's campus. */
+  readonly by?: string | undefined
+  readonly held?: boolean | undefined
+}
+
+/** The slice of a register that these rules read. */
+export interface AgendaDutiesGiven extends MeetingsGiven {
+  readonly studyYears?: readonly StudyYear[] | undefined
+  readonly dialogue?: { readonly visits?: readonly RecordedVisit[] | undefined } | undefined
+}
+
+/** Something of a day that shows that a duty was done; `needs` where a fact is missing that would say so. */
+interface Evidence {
+  readonly date: IsoDate
+  readonly standing: Standing
+  /** Where it would be said that it took place. */
+  readonly path: Path
+  /** What shows it: sources used, or the item. */
+  readonly shown: readonly string[]
+  readonly needs: readonly Path[]
+}
+
+type AgendaDuty = 'duties/unit-reports' | 'duties/information' | 'duties/welfare'
+
+export function judgeAgendaDuties(given: AgendaDutiesGiven, asOf: IsoDate, mandate: Mandate): Finding[] {
+  const { welfareOrganisation: organisation } = mandate.duties
+  const reports = evidenceOf(given, asOf, ({ kind }) => kind === 'unit-quality-reports')
+  const welfare = evidenceOf(given, asOf, ({ topics, inUnderstandingWith }) => {
+    if (topics?.includes(WELFARE) !== true) return false
+    return inUnderstandingWith === undefined ? 'inUnderstandingWith' : inUnderstandingWith.includes(organisation)
+  })
+  return [
+    ...judgeDuty(dutiesUnitReports, given, reports, asOf, mandate, (items) => ({ items })),
+    ...judgeDuty(dutiesInformation, given, informationOf(given, asOf), asOf, mandate, (sources) => ({ sources })),
+    ...judgeDuty(dutiesWelfare, given, welfare, asOf, mandate, (items) => ({ items, organisation })),
+  ]
+}
+
+/** The topic by which an item tells that it takes up students' health, safety and welfare. */
+const WELFARE = 'student-welfare'
+/** Dialogue meetings are one of the sources that the mandate lists (§2.2:2 c). */
+const DIALOGUE_MEETINGS = 'dialogue-meetings'
+
+/** The items that show something, meeting by meeting; the text that `shows` may give is the key that would say. */
+function evidenceOf(given: MeetingsGiven, asOf: IsoDate, shows: (item: AgendaItem) => boolean | keyof AgendaItem): Evidence[] {
+  return meetingsOf(given, asOf).map(({ meeting, standing, path }): Evidence => {
+    const { id, date, agenda } = meeting
+    const items = agenda?.map((item, index) => ({ item, index, shown: shows(item) })) ?? []
+    return {
+      date,
+      standing,
+      path: [...path, 'held'],
+      shown: items.filter(({ shown }) => shown === true).map(({ item }) => `${id}/${item.id}`),
+      needs:
+        agenda === undefined
+          ? [[...path, 'agenda']]
+          : items.flatMap(({ index, shown }) => (typeof shown === 'string' ? [[...path, 'agenda', index, shown]] : [])),
+    }
+  })
+}
+
+function informationOf(given: AgendaDutiesGiven, asOf: IsoDate): Evidence[] {
+  const used = evidenceOf(given, asOf, ({ sources, kind }) => (sources ?? []).length > 0 || kind === 'dialogue-meeting')
+  const meetings = new Map(meetingsOf(given, asOf).map(({ meeting, path }) => [path.join(), meeting]))
+  const named = used.map((evidence) => {
+    const agenda = meetings.get(evidence.path.slice(0, -1).join())?.agenda ?? []
+    const sources = agenda.flatMap((item) => [...(item.sources ?? []), ...(item.kind === 'dialogue-meeting' ? [DIALOGUE_MEETINGS] : [])])
+    return { ...evidence, shown: sources }
+  })
+  const visits = (given.dialogue?.visits ?? []).flatMap((visit, index): Evidence[] => {
+    const standing = standingOf(visit, false, asOf)
+    if (standing === 'cancelled' || (visit.by ?? 'committee') !== 'committee') return []
+    return [{ date: visit.date, standing, path: ['dialogue', 'visits', index, 'held'], shown: [DIALOGUE_MEETINGS], needs: [] }]
+  })
+  return [...named, ...visits]
+}
+
+function judgeDuty<R extends AgendaDuty>(
+  rule: RuleRow<R>,
+  given: AgendaDutiesGiven,
+  evidence: readonly Evidence[],
+  asOf: IsoDate,
+  mandate: Mandate,
+  facts: (shown: readonly string[]) => Verdict<R>['facts'],
+) {
+  const years = given.studyYears && judgedStudyYears(given.studyYears, given.records.from, asOf)
+  const isLeftOut = given.committee?.meetings === undefined
+  if (mandate.readings['duty-rhythm'] === 'no-rhythm') {
+    const verdict = judgeEvidence(evidence, undefined, asOf, isLeftOut)
+    return [finding(rule, { subject: 'committee', path: MEETINGS, ...verdict, facts: facts(verdict.shown) })]
+  }
+  if (years === undefined) {
+    return [finding(rule, { outcome: 'unknown', subject: 'committee', path: MEETINGS, facts: facts([]), needs: [['studyYears']] })]
+  }
+  return years.map((year) => {
+    const verdict = judgeEvidence(
+      evidence.filter(({ date }) => isWithin(date, year)),
+      year,
+      asOf,
+      isLeftOut,
+    )
+    return finding(rule, { subject: year.id, path: MEETINGS, ...verdict, facts: { ...facts(verdict.shown), year: year.id } })
+  })
+}
+
+type EvidenceVerdict = Pick<Verdict<AgendaDuty>, 'outcome' | 'due' | 'onTrack' | 'needs'> & { readonly shown: readonly string[] }
+
+/** Of a year, or without one of all time: done where a meeting held shows it, open until the year ends. */
+function judgeEvidence(evidence: readonly Evidence[], year: JudgedYear | undefined, asOf: IsoDate, isLeftOut: boolean): EvidenceVerdict {
+  const held = evidence.filter(({ standing }) => standing === 'held')
+  const shown = [...new Set(held.flatMap((each) => each.shown))]
+  if (shown.length > 0) return { outcome: 'satisfied', shown }
+  const unsettled = evidence.filter(({ standing, shown: shows, needs }) => standing === 'unknown' && (shows.length > 0 || needs.length > 0))
+  const needs = [
+    ...held.flatMap((each) => each.needs),
+    ...unsettled.flatMap((each) => [each.path, ...each.needs]),
+    ...(isLeftOut || year?.isCovered === false ? [MEETINGS] : []),
+  ]
+  if (needs.length > 0) return { outcome: 'unknown', needs, shown }
+  const planned = evidence.filter(({ standing }) => standing === 'planned')
+  const onTrack = planned.some((each) => each.shown.length > 0 || each.needs.length > 0)
+  if (year === undefined) return { outcome: 'open', onTrack, shown }
+  return asOf <= year.to ? { outcome: 'open', due: year.to, onTrack, shown } : { outcome: 'breached', shown }
+}

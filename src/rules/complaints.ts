@@ -1,0 +1,120 @@
+/** What comes to the committee from outside: complaints and deviations (§2.4), orders of the Labour Inspection Authority (§2.6:3). */
+import type { IsoDate } from '../dates'
+import { type Finding, finding, findings, type Verdict } from '../finding'
+import { dutiesComplaints, dutiesLabourInspection } from '../mandate/catalogue'
+import { type MeetingsGiven, meetingsOf, type PlacedMeeting } from './meeting'
+
+export interface Complaint {
+  readonly id: string
+  readonly kind?: 'complaint' | 'deviation' | undefined
+  readonly received?: IsoDate | undefined
+  readonly closed?: boolean | undefined
+  readonly recurring?: boolean | undefined
+  /** A matter on the overall level. */
+  readonly overall?: boolean | undefined
+  /** The meeting at which the committee gave its statement. */
+  readonly statement?: string | undefined
+}
+
+/** An order or decision of the Labour Inspection Authority (Arbeidstilsynet). */
+export interface LabourInspectionOrder {
+  readonly id: string
+  readonly received?: IsoDate | undefined
+  /** The day on which the committee was told. */
+  readonly informed?: IsoDate | undefined
+  /** The meeting that took it up. */
+  readonly takenUp?: string | undefined
+}
+
+interface ComplaintsGiven extends MeetingsGiven {
+  readonly duties?:
+    | {
+        readonly complaints?: readonly Complaint[] | undefined
+        readonly labourInspection?: readonly LabourInspectionOrder[] | undefined
+      }
+    | undefined
+}
+
+/**
+ * Complaints and deviations that the committee can ask to see (§2.4:3): overall matters, deviations not closed, complaints that
+ * recur. Ids, in the order given; whether a deviation is closed, if not said, counts as not closed.
+ */
+export function complaintsForCommittee(register: {
+  readonly duties?: { readonly complaints?: readonly Complaint[] | undefined } | undefined
+}): readonly string[] {
+  return (register.duties?.complaints ?? [])
+    .filter((complaint) => isForCommittee({ closed: false, ...complaint }) === true)
+    .map(({ id }) => id)
+}
+
+/** Undefined where the register does not say what it would turn on. */
+function isForCommittee({ kind, closed, recurring, overall }: Omit<Complaint, 'id'>): boolean | undefined {
+  if (overall === true || recurring === true || (kind === 'deviation' && closed === false)) return true
+  const mayBeOpenDeviation = kind !== 'complaint' && closed !== true
+  return recurring === undefined || mayBeOpenDeviation ? undefined : false
+}
+
+/** A statement on each; open until it is given, never breached; off track once a meeting held has passed it by. */
+export function judgeComplaints(given: ComplaintsGiven, asOf: IsoDate): Finding[] {
+  const scope = { subject: 'committee', path: ['duties', 'complaints'] }
+  const complaints = given.duties?.complaints
+  if (complaints === undefined) return [finding(dutiesComplaints, { outcome: 'unknown', ...scope, facts: {}, needs: [scope.path] })]
+  const meetings = meetingsOf(given, asOf)
+  const verdicts = complaints.flatMap((complaint, index): Verdict<'duties/complaints'>[] => {
+    const { id, received, statement } = complaint
+    const isSelected = isForCommittee(complaint)
+    if (isSelected === false || isAhead(received, asOf)) return []
+    const path = [...scope.path, index]
+    const at = { subject: id, path, facts: { complaints: [id] } }
+    const standing = standingAt(statement, meetings)
+    if (standing === 'held') return [{ outcome: 'satisfied', ...at }]
+    if (standing === 'unknown') return [{ outcome: 'unknown', ...at, needs: [[...path, 'statement']] }]
+    if (isSelected === undefined) return [{ outcome: 'unknown', ...at, needs: selectors(complaint).map((key) => [...path, key]) }]
+    return [{ outcome: 'open', ...at, onTrack: standing === 'planned' || !isPassedBy(received, meetings) }]
+  })
+  return findings(dutiesComplaints, scope, verdicts, (ids, outcome) => {
+    const passedBy = verdicts.filter((verdict) => verdict.onTrack === false).map(({ subject }) => subject)
+    return { complaints: ids, ...(outcome === 'open' && passedBy.length > 0 ? { passedBy } : undefined) }
+  })
+}
+
+/** The keys that would tell whether it is the committee's. */
+function selectors({ kind, closed, recurring }: Complaint): string[] {
+  return Object.entries({ kind, closed, recurring }).flatMap(([key, value]) => (value === undefined ? [key] : []))
+}
+
+/** That the committee was told of each; open until it was, never breached. */
+export function judgeLabourInspection(given: ComplaintsGiven, asOf: IsoDate): Finding[] {
+  const scope = { subject: 'committee', path: ['duties', 'labourInspection'] }
+  const orders = given.duties?.labourInspection
+  if (orders === undefined) return [finding(dutiesLabourInspection, { outcome: 'unknown', ...scope, facts: {}, needs: [scope.path] })]
+  const meetings = meetingsOf(given, asOf)
+  const verdicts = orders.flatMap(({ id, received, informed, takenUp }, index): Verdict<'duties/labour-inspection'>[] => {
+    if (isAhead(received, asOf)) return []
+    const path = [...scope.path, index]
+    const at = { subject: id, path, facts: { orders: [id] } }
+    const standing = standingAt(takenUp, meetings)
+    if ((informed !== undefined && informed <= asOf) || standing === 'held') return [{ outcome: 'satisfied', ...at }]
+    if (standing === 'unknown') return [{ outcome: 'unknown', ...at, needs: [[...path, 'takenUp']] }]
+    const isPlanned = informed !== undefined || standing === 'planned'
+    return [{ outcome: 'open', ...at, onTrack: isPlanned || !isPassedBy(received, meetings) }]
+  })
+  return findings(dutiesLabourInspection, scope, verdicts, (ids, outcome) => {
+    const passedBy = verdicts.filter((verdict) => verdict.onTrack === false).map(({ subject }) => subject)
+    return { orders: ids, ...(outcome === 'open' && passedBy.length > 0 ? { passedBy } : undefined) }
+  })
+}
+
+function isAhead(received: IsoDate | undefined, asOf: IsoDate): boolean {
+  return received !== undefined && received > asOf
+}
+
+/** Whether the meeting named took place; undefined where none is named, or it was cancelled. */
+function standingAt(id: string | undefined, meetings: readonly PlacedMeeting[]): PlacedMeeting['standing'] | undefined {
+  return id === undefined ? undefined : meetings.find(({ meeting }) => meeting.id === id)?.standing
+}
+
+/** A meeting was held on the day it came in or later. */
+function isPassedBy(received: IsoDate | undefined, meetings: readonly PlacedMeeting[]): boolean {
+  return meetings.some(({ meeting, standing }) => standing === 'held' && (received === undefined || meeting.date >= received))
+}

@@ -1,0 +1,150 @@
+/** What is given to others for each calendar year: the report to the board, the input to the quality report (§2.3:1, §1:2, §1:7); and who adopted the mandate (§6:1). */
+import { calendarYear, type IsoDate, yearOf } from '../dates'
+import { type Finding, finding, findings, type Outcome, type Path, type Verdict, worst } from '../finding'
+import { dutiesAnnualReport, dutiesQualityInput, mandateAmendment } from '../mandate/catalogue'
+import type { Mandate } from '../mandate/mandate'
+import { mandateOn, type Options } from '../mandate/options'
+import { type AgendaDutiesGiven, judgeAgendaDuties } from './agenda-duties'
+import { type Complaint, judgeComplaints, judgeLabourInspection, type LabourInspectionOrder } from './complaints'
+
+export interface AnnualReport {
+  /** The calendar year reported on. */
+  readonly year: number
+  readonly given?: IsoDate | undefined
+  /** Whom it was given to: 'board'. */
+  readonly to?: string | undefined
+}
+
+export interface QualityInput {
+  /** The calendar year reported on. */
+  readonly year: number
+  readonly given?: IsoDate | undefined
+}
+
+export interface MandateRow {
+  readonly id: string
+  readonly adopted?: IsoDate | undefined
+  /** The body that adopted it: 'board'. */
+  readonly by?: string | undefined
+}
+
+/** The slice of a register that the rules on duties read. */
+export interface DutiesGiven extends AgendaDutiesGiven {
+  readonly mandates?: readonly MandateRow[] | undefined
+  readonly duties?:
+    | {
+        readonly annualReports?: readonly AnnualReport[] | undefined
+        readonly qualityInputs?: readonly QualityInput[] | undefined
+        readonly complaints?: readonly Complaint[] | undefined
+        readonly labourInspection?: readonly LabourInspectionOrder[] | undefined
+      }
+    | undefined
+}
+
+/** The rules `duties/*` and `mandate/amendment`. A register is such a value; paths are counted from its root. */
+export function checkDuties(
+  given: DutiesGiven,
+  asOf: IsoDate,
+  options?: Options,
+): { readonly outcome: Outcome; readonly findings: readonly Finding[] } {
+  const mandate = mandateOn(asOf, options)
+  const found = [
+    ...judgeAnnualReports(given, asOf, mandate),
+    ...judgeQualityInputs(given, asOf, mandate),
+    ...judgeAgendaDuties(given, asOf, mandate),
+    ...judgeComplaints(given, asOf),
+    ...judgeLabourInspection(given, asOf),
+    ...judgeAdoption(given.mandates, mandate),
+  ]
+  return { outcome: worst(found), findings: found }
+}
+
+type YearlyRow = { readonly year: number; readonly given?: IsoDate | undefined }
+type YearVerdict = Pick<Verdict<'duties/quality-input'>, 'outcome' | 'due' | 'onTrack' | 'needs' | 'path' | 'subject'> & {
+  readonly facts: { readonly year: string; readonly given?: IsoDate }
+}
+
+/**
+ * What is given for each calendar year, from the day that year begins to the last day of the year after. A year after that the
+ * records cover only in part is satisfied where a row tells so, else unknown.
+ *
+ * @param counts Whether a row is of the right kind; undefined: not said, with the key that would say.
+ */
+function judgeYears<R extends YearlyRow>(
+  rows: readonly R[] | undefined,
+  path: Path,
+  period: { readonly recordsFrom: IsoDate; readonly asOf: IsoDate },
+  counts: (row: R) => boolean | { readonly need: string },
+): YearVerdict[] {
+  const { recordsFrom, asOf } = period
+  const first = yearOf(recordsFrom) - 1
+  return Array.from({ length: Math.max(0, yearOf(asOf) - first + 1) }, (_, nth) => first + nth).map((year): YearVerdict => {
+    const after = calendarYear(year + 1)
+    const ofYear = (rows ?? []).flatMap((row, index) => (row.year === year ? [{ row, at: [...path, index] }] : []))
+    const done = ofYear.find(({ row }) => counts(row) === true && row.given !== undefined && row.given <= asOf && row.given <= after.to)
+    const needs = ofYear.flatMap(({ row, at }) => {
+      const kind = counts(row)
+      if (kind === false || (row.given !== undefined && row.given > after.to)) return []
+      return [...(kind === true ? [] : [[...at, kind.need]]), ...(row.given === undefined ? [[...at, 'given']] : [])]
+    })
+    const told = done ?? ofYear.find(({ row }) => counts(row) === true) ?? ofYear[0]
+    const base = {
+      subject: String(year),
+      path: told?.at ?? path,
+      facts: { year: String(year), ...(told?.row.given === undefined ? undefined : { given: told.row.given }) },
+    }
+    if (done !== undefined) return { ...base, outcome: 'satisfied' }
+    if (rows === undefined || after.from < recordsFrom) return { ...base, outcome: 'unknown', needs: [...needs, path] }
+    if (needs.length > 0) return { ...base, outcome: 'unknown', needs }
+    if (asOf > after.to) return { ...base, outcome: 'breached' }
+    const isLate = ofYear.some(({ row }) => row.given !== undefined && row.given > after.to)
+    return { ...base, outcome: 'open', due: after.to, onTrack: !isLate }
+  })
+}
+
+function judgeAnnualReports({ duties, records }: DutiesGiven, asOf: IsoDate, mandate: Mandate): Finding[] {
+  const { reportsTo } = mandate.duties
+  const rows = duties?.annualReports
+  const counts = ({ to }: AnnualReport) => (to === undefined ? { need: 'to' } : to === reportsTo)
+  return judgeYears(rows, ['duties', 'annualReports'], { recordsFrom: records.from, asOf }, counts).map((verdict) => {
+    const givenTo = [...new Set((rows ?? []).flatMap(({ year, to }) => (String(year) === verdict.subject ? (to ?? []) : [])))]
+    const facts = { ...verdict.facts, reportsTo, ...(givenTo.length > 0 ? { givenTo } : undefined) }
+    return finding(dutiesAnnualReport, { ...verdict, facts })
+  })
+}
+
+function judgeQualityInputs({ duties, records }: DutiesGiven, asOf: IsoDate, mandate: Mandate): Finding[] {
+  const rows = duties?.qualityInputs
+  const path = ['duties', 'qualityInputs']
+  if (mandate.readings['duty-rhythm'] !== 'no-rhythm') {
+    return judgeYears(rows, path, { recordsFrom: records.from, asOf }, () => true).map((verdict) => finding(dutiesQualityInput, verdict))
+  }
+  const at = { subject: 'committee', path, facts: {} }
+  if (rows === undefined) return [finding(dutiesQualityInput, { outcome: 'unknown', ...at, needs: [path] })]
+  const isDone = rows.some(({ given }) => given !== undefined && given <= asOf)
+  const needs = rows.flatMap(({ given }, index) => (given === undefined ? [[...path, index, 'given']] : []))
+  if (isDone) return [finding(dutiesQualityInput, { outcome: 'satisfied', ...at })]
+  if (needs.length > 0) return [finding(dutiesQualityInput, { outcome: 'unknown', ...at, needs })]
+  return [finding(dutiesQualityInput, { outcome: 'open', ...at, onTrack: true })]
+}
+
+/** The board adopts every mandate, changes included. */
+function judgeAdoption(mandates: readonly MandateRow[] | undefined, { adoptedBy }: Mandate): Finding[] {
+  const scope = { subject: 'committee', path: ['mandates'] }
+  const required = adoptedBy
+  if (mandates === undefined) {
+    return [finding(mandateAmendment, { outcome: 'unknown', ...scope, facts: { required }, needs: [scope.path] })]
+  }
+  const verdicts = mandates.map(({ id, adopted, by }, index): Verdict<'mandate/amendment'> => {
+    const path = ['mandates', index]
+    const facts = {
+      mandate: id,
+      required,
+      ...(adopted === undefined ? undefined : { adopted }),
+      ...(by === undefined ? undefined : { by }),
+    }
+    if (by === undefined) return { outcome: 'unknown', subject: id, path, facts, needs: [[...path, 'by']] }
+    return { outcome: by === adoptedBy ? 'satisfied' : 'breached', subject: id, path, facts }
+  })
+  return findings(mandateAmendment, scope, verdicts, (named) => ({ mandates: named, required }))
+}

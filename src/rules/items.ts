@@ -1,0 +1,181 @@
+/** What was decided at a meeting: quorum and votes, item by item (§5:6–8, §3/Observatører:1). */
+
+import type { IsoDate } from '../dates'
+import { type Finding, finding, findings, type Outcome, type Path, type Verdict, withoutFacts, worst } from '../finding'
+import { quorumMinimum, votesDisqualified, votesDoubleVote, votesEntitled, votesNoBlank } from '../mandate/catalogue'
+import { mandateOn, type Options } from '../mandate/options'
+import { seat } from './attendance'
+import type { Body, Deputy, Member, PersonId } from './body'
+import { MEETINGS, type Meeting, type MeetingsGiven, meetingsOf, type PlacedMeeting } from './meeting'
+import { type Officer, serving } from './officers'
+import { judgeQuorum } from './quorum'
+import { judgeRecordedVote, type VoteVerdicts } from './recorded-vote'
+
+/** The slice of a register that the rules on decisions read. */
+export interface ItemRulesGiven extends MeetingsGiven {
+  readonly committee?:
+    | {
+        readonly members?: readonly Member[] | undefined
+        readonly deputies?: readonly Deputy[] | undefined
+        readonly chairs?: readonly Officer[] | undefined
+        readonly viceChairs?: readonly Officer[] | undefined
+        readonly meetings?: readonly Meeting[] | undefined
+      }
+    | undefined
+}
+
+const DECISIONS = [quorumMinimum, votesEntitled, votesNoBlank, votesDoubleVote, votesDisqualified]
+
+/**
+ * The rules `quorum/minimum` and `votes/*` over every meeting held from the first day of the records. A register is such a
+ * value; paths are counted from its root.
+ *
+ * @throws RangeError where no mandate is in force on the day of a meeting.
+ */
+export function checkDecisions(
+  given: ItemRulesGiven,
+  asOf: IsoDate,
+  options?: Options,
+): { readonly outcome: Outcome; readonly findings: readonly Finding[] } {
+  const found =
+    given.committee?.meetings === undefined
+      ? withoutFacts(DECISIONS, 'unknown', { subject: 'committee', path: MEETINGS, needs: [MEETINGS] })
+      : meetingsOf(given, asOf)
+          .filter(({ meeting }) => meeting.date >= given.records.from)
+          .flatMap((placed) => judgeItems(placed, given, options))
+  return { outcome: worst(found), findings: found }
+}
+
+function judgeItems(placed: PlacedMeeting, given: ItemRulesGiven, options: Options | undefined): Finding[] {
+  const { meeting, standing, path } = placed
+  if (standing === 'planned') return []
+  const missing = standing === 'unknown' ? [...path, 'held'] : meeting.agenda === undefined ? [...path, 'agenda'] : undefined
+  if (missing !== undefined) return withoutFacts(DECISIONS, 'unknown', { subject: meeting.id, path, needs: [missing] })
+  const items = (meeting.agenda ?? []).map((_, index) => judgeItem(placed, index, given, options))
+  const scope = { subject: meeting.id, path: [...path, 'agenda'] }
+  const quorum = items.map((item) => item.quorum)
+  return [
+    ...quorumOfMeeting(quorum, scope),
+    ...findings(votesEntitled, scope, told(items, 'entitled'), sum),
+    ...findings(votesNoBlank, scope, told(items, 'noBlank'), sum),
+    ...findings(votesDoubleVote, scope, told(items, 'doubleVote'), sum),
+    ...findings(
+      votesDisqualified,
+      scope,
+      items.flatMap(({ disqualified }) => disqualified ?? []),
+      sum,
+    ),
+  ]
+}
+
+function sum(items: readonly string[]): { readonly items: readonly string[] } {
+  return { items }
+}
+
+interface JudgedItem {
+  readonly quorum: Verdict<'quorum/minimum'>
+  readonly votes: VoteVerdicts | undefined
+  readonly disqualified: Verdict<'votes/disqualified'> | undefined
+}
+
+/** The verdicts of one rule on the votes of a meeting; an item on which it finds nothing to judge is left out. */
+function told<K extends keyof VoteVerdicts>(items: readonly JudgedItem[], rule: K): VoteVerdicts[K][] {
+  return items.flatMap(({ votes }) => (votes === undefined || votes[rule].outcome === 'not-applicable' ? [] : [votes[rule]]))
+}
+
+/** Items on which nothing was decided are told one by one, with their count; where quorum fails, at which item it was lost. */
+function quorumOfMeeting(quorum: readonly Verdict<'quorum/minimum'>[], scope: { subject: string; path: Path }): Finding[] {
+  const located = quorum.map((verdict, index) => {
+    if (verdict.outcome !== 'breached') return verdict
+    const lastWith = quorum.slice(0, index).findLastIndex(({ facts }) => facts.missing === 0)
+    const lostAt = quorum[lastWith + 1]?.subject ?? verdict.subject
+    return { ...verdict, facts: { ...verdict.facts, lostAt } }
+  })
+  const undecided = located.filter(({ outcome }) => outcome === 'not-applicable')
+  const decided = located.filter(({ outcome }) => outcome !== 'not-applicable')
+  const fewest = Math.min(...decided.flatMap(({ facts }) => facts.counted ?? []))
+  const required = decided[0]?.facts.required
+  return [
+    ...findings(quorumMinimum, scope, decided, (items) => ({
+      items,
+      ...(Number.isFinite(fewest) ? { counted: fewest } : undefined),
+      ...(required === undefined ? undefined : { required }),
+    })),
+    ...undecided.map((verdict) => finding(quorumMinimum, verdict)),
+  ]
+}
+
+function judgeItem(placed: PlacedMeeting, index: number, given: ItemRulesGiven, options: Options | undefined): JudgedItem {
+  const { meeting, path: meetingPath } = placed
+  const { date, present, agenda = [] } = meeting
+  const item = agenda[index] ?? { id: '' }
+  const path = [...meetingPath, 'agenda', index]
+  const subject = `${meeting.id}/${item.id}`
+  const mandate = mandateOn(date, options)
+  const { members, deputies, chairs, viceChairs } = given.committee ?? {}
+  const chair = serving(chairs ?? [], date)[0]
+  const presiding = item.presiding ?? meeting.presiding ?? chair
+  const disqualified = judgeDisqualified(subject, path, item, presiding)
+  const isDecided = item.vote !== undefined || item.decision === 'consensus'
+
+  const needs: Path[] = [
+    ...(members === undefined ? [['committee', 'members']] : []),
+    ...(present === undefined ? [[...meetingPath, 'present']] : []),
+  ]
+  if (members === undefined || present === undefined) {
+    const unknown = { outcome: 'unknown', subject, path, facts: {}, needs } as const
+    return {
+      quorum: isDecided ? unknown : { ...unknown, outcome: 'not-applicable', needs: undefined },
+      votes: item.vote === undefined ? undefined : { entitled: unknown, noBlank: unknown, doubleVote: unknown },
+      disqualified,
+    }
+  }
+  const body: Body = { members, deputies }
+  const seating = seat(body, present, date, item, mandate)
+  const { quorate, counted, required, missing, callable, findings: found } = judgeQuorum(seating, body, date, mandate)
+  const outcome = isDecided ? (found[0]?.outcome ?? 'unknown') : 'not-applicable'
+  const people = [...new Set(callable.flatMap((row) => row.people))]
+  const isUnknown = isDecided && outcome === 'unknown'
+  const deputiesNeeded = [['committee', 'deputies']]
+  const unsettled = { outcome: 'unknown', subject, path, facts: {}, needs: deputiesNeeded } as const
+  const context = { voters: seating.voters, chair, viceChair: serving(viceChairs ?? [], date)[0], presiding, quorate }
+  return {
+    quorum: {
+      outcome,
+      subject,
+      path,
+      facts: { counted, required, missing, ...(outcome === 'breached' ? { people } : undefined) },
+      needs: isUnknown ? deputiesNeeded : undefined,
+    },
+    votes:
+      item.vote === undefined
+        ? undefined
+        : isUnknown
+          ? { entitled: unsettled, noBlank: unsettled, doubleVote: unsettled }
+          : judgeRecordedVote(item.vote, context, { subject, path: [...path, 'vote'] }, mandate, chairs === undefined),
+    disqualified,
+  }
+}
+
+/** The consequences of disqualification (§5:8); on what grounds somebody is, the register says. */
+function judgeDisqualified(
+  subject: string,
+  path: Path,
+  item: NonNullable<Meeting['agenda']>[number],
+  presiding: PersonId | undefined,
+): Verdict<'votes/disqualified'> | undefined {
+  const { disqualified = [], absent = [], vote } = item
+  if (disqualified.length === 0) return undefined
+  const voted = new Set((vote?.ballots ?? []).map(({ voter }) => voter).filter((voter) => disqualified.includes(voter)))
+  const isLed = presiding !== undefined && disqualified.includes(presiding)
+  const hasPresided = isLed && item.presiding !== undefined
+  const isNotSaid = isLed && item.presiding === undefined && !absent.includes(presiding)
+  const people = vote?.secret === true ? [] : [...new Set([...voted, ...(hasPresided ? [presiding] : [])])]
+  const reasons = [...(voted.size > 0 ? (['voted'] as const) : []), ...(hasPresided ? (['presided'] as const) : [])]
+  if (reasons.length > 0) return { outcome: 'breached', subject, path, facts: { items: [subject], people, reasons } }
+  if (isNotSaid) {
+    const facts = { items: [subject], people: [presiding], reasons: ['presiding-not-said'] as const }
+    return { outcome: 'unknown', subject, path, facts, needs: [[...path, 'presiding']] }
+  }
+  return { outcome: 'satisfied', subject, path, facts: { items: [subject] } }
+}

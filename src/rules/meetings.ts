@@ -1,0 +1,174 @@
+/** The committee's meetings: how many, when, called, with which standing item, with minutes on the web (§5:1, §5:4, §5:5). */
+import type { IsoDate } from '../dates'
+import { type Finding, finding, type Outcome, type Path, type Verdict, withoutFacts, worst } from '../finding'
+import { meetingsMinutes, meetingsNotice, meetingsSubcommitteeStatus, meetingsWithinStudyYear } from '../mandate/catalogue'
+import type { Mandate } from '../mandate/mandate'
+import { mandateOn, type Options } from '../mandate/options'
+import { MEETINGS, type Meeting, type MeetingsGiven, meetingsOf, type PlacedMeeting } from './meeting'
+import { judgeMeetingCount } from './meeting-count'
+import { type Officer, serving } from './officers'
+import type { StudyYear } from './years'
+
+/** The slice of a register that the rules on meetings read. */
+export interface MeetingRulesGiven extends MeetingsGiven {
+  readonly studyYears?: readonly StudyYear[] | undefined
+  readonly committee?:
+    | {
+        readonly meetings?: readonly Meeting[] | undefined
+        readonly chairs?: readonly Officer[] | undefined
+        readonly viceChairs?: readonly Officer[] | undefined
+      }
+    | undefined
+}
+
+/**
+ * The rules `meetings/*` over the committee's meetings from the first day of the records. A register is such a value; paths
+ * are counted from its root.
+ *
+ * @throws RangeError where no mandate is in force on a day judged.
+ */
+export function checkMeetings(
+  given: MeetingRulesGiven,
+  asOf: IsoDate,
+  options?: Options,
+): { readonly outcome: Outcome; readonly findings: readonly Finding[] } {
+  const found = [...judgeMeetingCount(given, asOf, options), ...judgeEach(given, asOf, options)]
+  return { outcome: worst(found), findings: found }
+}
+
+function judgeEach(given: MeetingRulesGiven, asOf: IsoDate, options: Options | undefined): Finding[] {
+  if (given.committee?.meetings === undefined) {
+    const rules = [meetingsWithinStudyYear, meetingsNotice, meetingsSubcommitteeStatus, meetingsMinutes]
+    return withoutFacts(rules, 'unknown', { subject: 'committee', path: MEETINGS, needs: [MEETINGS] })
+  }
+  return meetingsOf(given, asOf)
+    .filter(({ meeting }) => meeting.date >= given.records.from)
+    .flatMap((placed) => {
+      const mandate = mandateOn(placed.meeting.date, options)
+      return [
+        judgeStudyYear(placed, given.studyYears),
+        judgeNotice(placed, given),
+        ...judgeSubcommitteeStatus(placed, mandate),
+        ...judgeMinutes(placed, asOf),
+      ]
+    })
+}
+
+/** A past meeting of which nobody says whether it was held breaks nothing for certain. */
+function ifHeld<V extends { readonly outcome: Outcome; readonly needs?: readonly Path[] | undefined }>(
+  placed: PlacedMeeting,
+  verdict: V,
+): V {
+  if (placed.standing !== 'unknown' || verdict.outcome === 'satisfied') return verdict
+  return { ...verdict, outcome: 'unknown', needs: [[...placed.path, 'held'], ...(verdict.needs ?? [])] }
+}
+
+function judgeStudyYear(placed: PlacedMeeting, studyYears: readonly StudyYear[] | undefined): Finding {
+  const { meeting, path, standing } = placed
+  const { id, date } = meeting
+  const at = { subject: id, path: [...path, 'date'] }
+  const after = studyYears
+    ?.filter(({ to }) => to < date)
+    .map(({ to }) => to)
+    .toSorted()
+    .at(-1)
+  const before = studyYears
+    ?.filter(({ from }) => date < from)
+    .map(({ from }) => from)
+    .toSorted()[0]
+  const facts = { meeting: id, date, ...(after === undefined ? undefined : { after }), ...(before === undefined ? undefined : { before }) }
+  if (studyYears?.some(({ from, to }) => from <= date && date <= to)) {
+    return finding(meetingsWithinStudyYear, { outcome: 'satisfied', ...at, facts: { meeting: id, date } })
+  }
+  if (after === undefined || before === undefined) {
+    return finding(meetingsWithinStudyYear, { outcome: 'unknown', ...at, facts, needs: [['studyYears']] })
+  }
+  if (standing === 'planned') return finding(meetingsWithinStudyYear, { outcome: 'open', ...at, facts, due: date, onTrack: false })
+  return finding(meetingsWithinStudyYear, ifHeld(placed, { outcome: 'breached' as Outcome, ...at, facts }))
+}
+
+type NoticeReason = NonNullable<Verdict<'meetings/notice'>['facts']['reasons']>[number]
+
+function judgeNotice(placed: PlacedMeeting, { committee }: MeetingRulesGiven): Finding {
+  const { meeting, standing } = placed
+  const { id, date, notice } = meeting
+  const path = [...placed.path, 'notice']
+  const reasons: NoticeReason[] = []
+  const needs: Path[] = []
+  const demand = (holds: boolean | undefined, reason: NoticeReason, need: Path) => {
+    if (holds === undefined) needs.push(need)
+    else if (!holds) reasons.push(reason)
+  }
+  if (notice === undefined) needs.push(path)
+  else {
+    demand(notice.sent === undefined ? undefined : notice.sent <= date, 'late', [...path, 'sent'])
+    demand(notice.written, 'not-written', [...path, 'written'])
+    demand(notice.agenda, 'no-agenda', [...path, 'agenda'])
+    const caller = isCalledByChair(meeting, committee?.chairs, committee?.viceChairs)
+    demand(caller.holds, 'wrong-caller', caller.need === 'caller' ? [...path, 'by'] : ['committee', caller.need])
+  }
+  const caller = notice?.onBehalfOf ?? notice?.by
+  const facts = {
+    meeting: id,
+    date,
+    ...(notice?.sent === undefined ? undefined : { sent: notice.sent }),
+    ...(caller === undefined ? undefined : { caller }),
+    reasons: notice === undefined && standing === 'planned' ? (['not-called'] as const) : reasons,
+  }
+  const at = { subject: id, path, facts }
+  if (reasons.length === 0 && needs.length === 0) return finding(meetingsNotice, { outcome: 'satisfied', ...at })
+  if (standing === 'planned') return finding(meetingsNotice, { outcome: 'open', ...at, due: date, onTrack: reasons.length === 0 })
+  if (reasons.length > 0) return finding(meetingsNotice, ifHeld(placed, { outcome: 'breached' as Outcome, ...at }))
+  return finding(meetingsNotice, ifHeld(placed, { outcome: 'unknown' as Outcome, ...at, needs }))
+}
+
+/** The chair calls, in office when the notice was sent or on the day; the vice-chair where the chair is away on the day. */
+function isCalledByChair(
+  { date, notice, presiding, present }: Meeting,
+  chairs: readonly Officer[] | undefined,
+  viceChairs: readonly Officer[] | undefined,
+): { readonly holds: boolean | undefined; readonly need: 'caller' | 'chairs' | 'viceChairs' | 'meetings' } {
+  const caller = notice?.onBehalfOf ?? notice?.by
+  if (caller === undefined) return { holds: undefined, need: 'caller' }
+  if (chairs === undefined) return { holds: undefined, need: 'chairs' }
+  const days = notice?.sent === undefined ? [date] : [notice.sent, date]
+  if (days.some((day) => serving(chairs, day).includes(caller))) return { holds: true, need: 'caller' }
+  if (viceChairs === undefined) return { holds: undefined, need: 'viceChairs' }
+  if (!days.some((day) => serving(viceChairs, day).includes(caller))) return { holds: false, need: 'caller' }
+  const chairsOfDay = serving(chairs, date)
+  const isElsewhere = presiding !== undefined && !chairsOfDay.includes(presiding)
+  const isAbsent = present !== undefined && !chairsOfDay.some((chair) => present.includes(chair))
+  if (chairsOfDay.length === 0 || isElsewhere || isAbsent) return { holds: true, need: 'caller' }
+  return present === undefined && presiding === undefined ? { holds: undefined, need: 'meetings' } : { holds: false, need: 'caller' }
+}
+
+function judgeSubcommitteeStatus(placed: PlacedMeeting, mandate: Mandate): Finding[] {
+  const { meeting, path, standing } = placed
+  const { id, date, agenda } = meeting
+  const campuses = mandate.subcommittees?.bodies.map(({ campus }) => campus)
+  if (campuses === undefined) return []
+  const told = agenda?.filter(({ kind }) => kind === 'subcommittee-status').flatMap(({ subcommittees }) => subcommittees ?? campuses)
+  const missing = campuses.filter((campus) => told?.includes(campus) !== true)
+  const at = { subject: id, path: [...path, 'agenda'], facts: { meeting: id, date, missing } }
+  if (missing.length === 0) return [finding(meetingsSubcommitteeStatus, { outcome: 'satisfied', ...at })]
+  if (standing === 'planned') return [finding(meetingsSubcommitteeStatus, { outcome: 'open', ...at, due: date, onTrack: false })]
+  const verdict = agenda === undefined ? { needs: [at.path], outcome: 'unknown' as Outcome } : { outcome: 'breached' as Outcome }
+  return [finding(meetingsSubcommitteeStatus, ifHeld(placed, { ...at, ...verdict }))]
+}
+
+/** Minutes are due for a meeting that was held; until they are on the web it is open, without a last day. */
+function judgeMinutes(placed: PlacedMeeting, asOf: IsoDate): Finding[] {
+  const { meeting, path, standing } = placed
+  const { id, date, minutes } = meeting
+  if (standing === 'planned') return []
+  const published = minutes?.published
+  const isOnTheWeb = published === undefined ? minutes?.url !== undefined : published <= asOf
+  const facts = { meeting: id, date, ...(published === undefined ? undefined : { published }) }
+  const verdict: Verdict<'meetings/minutes'> = isOnTheWeb
+    ? { outcome: 'satisfied', subject: id, path: [...path, 'minutes'], facts }
+    : { outcome: 'open', subject: id, path: [...path, 'minutes'], facts, onTrack: true }
+  if (standing === 'unknown') {
+    return [finding(meetingsMinutes, { ...verdict, outcome: 'unknown', onTrack: undefined, needs: [[...path, 'held']] })]
+  }
+  return [finding(meetingsMinutes, verdict)]
+}

@@ -1,0 +1,109 @@
+/** A vote as the minutes give it, judged as one item: who voted, no blanks, and the result recorded (§5:7). */
+import type { Finding, Path, Verdict } from '../finding'
+import type { Mandate } from '../mandate/mandate'
+import type { VoteContext } from './majority'
+import type { RecordedVote } from './meeting'
+import type { VoteResult } from './vote-result'
+import { countTotals } from './vote-totals'
+import { countBallots } from './votes'
+
+/** What the rules `votes/*` say of one item. */
+export interface VoteVerdicts {
+  readonly entitled: Verdict<'votes/entitled'>
+  readonly noBlank: Verdict<'votes/no-blank'>
+  readonly doubleVote: Verdict<'votes/double-vote'>
+}
+
+type At = { readonly subject: string; readonly path: Path }
+
+/**
+ * The vote of one item. A vote that gives neither ballots nor totals is unknown.
+ *
+ * @param isChairUnknown True where the register does not tell who the chair is: then nobody knows who has the double vote.
+ */
+export function judgeRecordedVote(
+  vote: RecordedVote,
+  context: VoteContext,
+  at: At,
+  mandate: Mandate,
+  isChairUnknown: boolean,
+): VoteVerdicts {
+  const { ballots, totals, recorded, secret } = vote
+  const result =
+    ballots !== undefined
+      ? countBallots({ ...vote, ballots }, context, mandate)
+      : totals && countTotals({ ...vote, totals }, context, mandate)
+  if (result === undefined) {
+    const unknown = { outcome: 'unknown', ...at, facts: {}, needs: [[...at.path, 'ballots']] } as const
+    return { entitled: unknown, noBlank: unknown, doubleVote: unknown }
+  }
+  const broken = result.findings.filter(({ outcome }) => outcome === 'breached')
+  return {
+    entitled: onItem(
+      broken.filter((finding) => finding.rule === 'votes/entitled'),
+      at,
+      secret,
+    ),
+    noBlank: onItem(
+      broken.filter((finding) => finding.rule === 'votes/no-blank'),
+      at,
+      secret,
+    ),
+    doubleVote:
+      isChairUnknown && isEqual(result)
+        ? { outcome: 'unknown', ...at, facts: factsOf(result, recorded), needs: [['committee', 'chairs']] }
+        : judgeRecorded(result, recorded, at),
+  }
+}
+
+/** Breaches by single voters as one on the item, with all their reasons; of a secret vote nobody is named. */
+function onItem<Reason extends string, Facts extends { readonly voter?: string; readonly reasons?: readonly Reason[] }>(
+  broken: readonly { readonly facts: Facts }[],
+  at: At,
+  secret: boolean | undefined,
+) {
+  const items = [at.subject]
+  const [first] = broken
+  if (first === undefined) return { outcome: 'satisfied' as const, ...at, facts: { items } }
+  const { voter: _, ...figures } = first.facts
+  const people = secret === true ? [] : broken.flatMap(({ facts }) => facts.voter ?? [])
+  const reasons = [...new Set(broken.flatMap(({ facts }) => facts.reasons ?? []))]
+  const facts = { ...figures, items, ...(people.length > 0 ? { people } : undefined), reasons }
+  return { outcome: 'breached' as const, ...at, facts }
+}
+
+/** What the rule on the double vote says of the tally. */
+function doubleVoteFinding(result: VoteResult): Extract<Finding, { rule: 'votes/double-vote' }> | undefined {
+  return result.findings.find((finding) => finding.rule === 'votes/double-vote')
+}
+
+function isEqual(result: VoteResult): boolean {
+  return result.status !== 'invalid' && (doubleVoteFinding(result)?.facts.choices ?? []).length > 0
+}
+
+function factsOf(result: VoteResult, recorded: string | null | undefined): Verdict<'votes/double-vote'>['facts'] {
+  return { ...doubleVoteFinding(result)?.facts, ...(recorded === undefined ? undefined : { recorded }) }
+}
+
+/** The minutes' result against the tally's: null agrees where nothing is decided. */
+function judgeRecorded(result: VoteResult, recorded: string | null | undefined, at: At): Verdict<'votes/double-vote'> {
+  const tally = doubleVoteFinding(result)
+  const facts = factsOf(result, recorded)
+  const { status, choice } = result
+  if (status === 'invalid') return { outcome: 'not-applicable', ...at, facts }
+  if (tally?.outcome === 'breached') return { outcome: 'breached', ...at, facts }
+  const equal = tally?.facts.choices ?? []
+  if (tally?.outcome === 'unknown') {
+    const couldBe = recorded == null || equal.includes(recorded)
+    if (!couldBe) return { outcome: 'breached', ...at, facts: { ...facts, reason: 'recorded-otherwise' } }
+    const missing = recorded === undefined ? ['recorded', 'doubleVote'] : ['doubleVote']
+    return { outcome: 'unknown', ...at, facts, needs: missing.map((key) => [...at.path, key]) }
+  }
+  if (recorded === undefined) {
+    if (result.doubleVote === null) return { outcome: 'not-applicable', ...at, facts }
+    return { outcome: 'unknown', ...at, facts: { ...facts, reason: 'result-not-recorded' }, needs: [[...at.path, 'recorded']] }
+  }
+  return recorded === choice
+    ? { outcome: 'satisfied', ...at, facts }
+    : { outcome: 'breached', ...at, facts: { ...facts, reason: 'recorded-otherwise' } }
+}
