@@ -5,7 +5,7 @@
 import { UTCDate } from '@date-fns/utc'
 import { addDays as addDaysTo } from 'date-fns/addDays'
 import { addYears as addYearsTo } from 'date-fns/addYears'
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
+import { millisecondsInDay } from 'date-fns/constants'
 
 /** A calendar date in ISO 8601: four digits, two, two. */
 export type IsoDate = string
@@ -27,13 +27,16 @@ export interface ClosedPeriod {
 export const LAST_DATE: IsoDate = '9999-12-31'
 const FIRST_DATE: IsoDate = '0000-01-01'
 
-const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/
+const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/
 
 /** Whether the value is a day that exists, written 'YYYY-MM-DD'. */
 export function isDate(value: unknown): value is IsoDate {
-  if (typeof value !== 'string' || !ISO_DATE.test(value)) return false
-  const time = Date.parse(`${value}T00:00:00Z`)
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value)
+  if (typeof value !== 'string') return false
+  const [, year, month, day] = ISO_DATE.exec(value)?.map(Number) ?? []
+  if (year === undefined || month === undefined || day === undefined) return false
+  // The calendar repeats every 400 years, and `Date.UTC` reads years below 100 as of the twentieth century.
+  const date = new Date(Date.UTC(2000 + (year % 400), month - 1, day))
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
 }
 
 /** The date itself; for anything else a RangeError that names the argument and the value. */
@@ -60,17 +63,17 @@ export function shown(value: unknown): string {
 
 /** The day `days` later (earlier, where negative). Stops at the ends of the four-digit years. */
 export function addDays(date: IsoDate, days: number): IsoDate {
-  return written(addDaysTo(new UTCDate(`${date}T00:00:00Z`), days))
+  return written(addDaysTo(midnight(date), days), days)
 }
 
 /** The same day `years` later; 29 February becomes 28 February where there is none. */
 export function addYears(date: IsoDate, years: number): IsoDate {
-  return written(addYearsTo(new UTCDate(`${date}T00:00:00Z`), years))
+  return written(addYearsTo(midnight(date), years), years)
 }
 
 /** Days from one date to a later one: 0 for the same day, negative where `to` is the earlier. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return differenceInCalendarDays(new UTCDate(`${to}T00:00:00Z`), new UTCDate(`${from}T00:00:00Z`))
+  return (midnight(to).getTime() - midnight(from).getTime()) / millisecondsInDay
 }
 
 /** The last day of a term of whole years: the day before the same date `years` later. */
@@ -136,9 +139,13 @@ export function byDate(a: { readonly date: IsoDate }, b: { readonly date: IsoDat
   return compare(a.date, b.date)
 }
 
-function written(date: Date): IsoDate {
+function midnight(date: IsoDate): UTCDate {
+  return new UTCDate(`${date}T00:00:00Z`)
+}
+
+/** A date that was reckoned, written; beyond the four-digit years their last or first day. */
+function written(date: Date, direction: number): IsoDate {
   const year = date.getUTCFullYear()
-  if (Number.isNaN(year) || year > 9999) return LAST_DATE
-  if (year < 0) return FIRST_DATE
-  return date.toISOString().slice(0, 10)
+  if (year >= 0 && year <= 9999) return date.toISOString().slice(0, 10)
+  return direction < 0 ? FIRST_DATE : LAST_DATE
 }

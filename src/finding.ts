@@ -108,6 +108,23 @@ export function withoutFacts(
   )
 }
 
+/** What was judged, and of the rules that found nothing to judge one `not-applicable` each. */
+export function withSilent(
+  rules: readonly RuleRow<RuleId>[],
+  judged: readonly Finding[],
+  at: { readonly subject: string; readonly path: Path },
+): Finding[] {
+  const told = new Set<string>(judged.map(({ rule }) => rule))
+  return [
+    ...judged,
+    ...withoutFacts(
+      rules.filter(({ id }) => !told.has(id)),
+      'not-applicable',
+      at,
+    ),
+  ]
+}
+
 /**
  * The findings of one rule in one body, meeting or year: each breach, and each open verdict with a last day, by itself;
  * the rest as one finding of the worst among them, which tells by `sum` what it is about. Where something is breached,

@@ -1,16 +1,35 @@
 /** The core's face: every export of `lmu-rules`, by name. No zod, no Node, no clock. */
-export type { IsoDate, Period } from './dates'
+export { acrossReadings, type Pivot, type Robustness, type TurnedFinding, turnedFindings } from './across-readings'
+export type { ClosedPeriod, IsoDate, Period } from './dates'
 export type { RuleFacts } from './facts'
 export { type AnyFinding, type Finding, type FindingOf, OUTCOMES, type Outcome, type Path, worst } from './finding'
-export { isRuleId, type Modality, RULES, type RuleId } from './mandate/catalogue'
+export { isRuleId, type Modality, REMOVED_RULES, RULES, type Rule, type RuleId } from './mandate/catalogue'
+export { type ClauseRow, clauseMap, type TextCheck, verifyClauses } from './mandate/clause-map'
+export { CLAUSES, type Clause, type ClauseId, isClauseId, LEGAL_BASIS } from './mandate/clauses'
 export { defineMandate } from './mandate/define-mandate'
-export { type AppointingBody, type Campus, type Faculty, GROUPS, type Group, type Mandate, type Quorum, type Seat } from './mandate/mandate'
+export {
+  type AppointingBody,
+  type Campus,
+  type Faculty,
+  GROUPS,
+  type Group,
+  type Mandate,
+  type Quorum,
+  type Seat,
+  type SubcommitteeRules,
+  type TermRule,
+} from './mandate/mandate'
 export { ntnuFaculties, ntnuLmu } from './mandate/ntnu-lmu'
 export type { Options } from './mandate/options'
 export { READING_VALUES, type ReadingId, type Readings, type ReadingValue } from './mandate/reading-values'
+export { isReadingId, READINGS, type Reading } from './mandate/readings'
 export { checkRegister } from './register/check'
+export { type ChangedFinding, compareMandates } from './register/compare-mandates'
+export { dimensionCoverage } from './register/dimensions'
+export { planFromRegister } from './register/plan'
 export type { Register, Waiver } from './register/register'
 export type { Report } from './register/report'
+export { upcoming } from './register/upcoming'
 export { nextChairGroup } from './rules/alternation'
 export { type ItemAttendance, type PassedOver, type Seating, seatMembers } from './rules/attendance'
 export type { Body, Deputy, Member, PersonId } from './rules/body'
@@ -26,7 +45,7 @@ export {
   type Remaining,
   type Visit,
 } from './rules/dialogue'
-export { type DialoguePlan, planDialogue, type Slot } from './rules/dialogue-plan'
+export { type DialoguePlan, type PlannedVisit, planDialogue, type Slot } from './rules/dialogue-plan'
 export { checkDuties } from './rules/duties'
 export { checkDecisions } from './rules/items'
 export type { Choice, VoteContext } from './rules/majority'

@@ -1,8 +1,9 @@
 /** NTNU's mandate for its Learning Environment Committee, as a value. Every figure of the text stands here and nowhere else. */
-import type { Faculty, Mandate } from './mandate'
+import type { IsoDate } from '../dates'
+import type { Mandate } from './mandate'
 
 /** NTNU's faculties since 2017-01-01. Their campuses are for the register to say. */
-export const ntnuFaculties: readonly Faculty[] = ['AD', 'HF', 'IE', 'IV', 'MH', 'NV', 'SU', 'ØK'].map((id) => ({
+export const ntnuFaculties: readonly { readonly id: string; readonly from: IsoDate }[] = ['AD', 'HF', 'IE', 'IV', 'MH', 'NV', 'SU', 'ØK'].map((id) => ({
   id,
   from: '2017-01-01',
 }))

@@ -10,9 +10,9 @@ export interface Options {
    * Default: `ntnuLmu`. One is applied on every day. Several: on each day judged the one in force; none in force, or two,
    * is a RangeError that names the day. A function that takes no day accepts one alone: an array is a TypeError.
    */
-  readonly mandate?: Mandate | readonly Mandate[] | undefined
+  readonly mandate?: Mandate | readonly Mandate[]
   /** Overrides single readings of the mandate. An unknown reading or answer is a RangeError. */
-  readonly readings?: Partial<Readings> | undefined
+  readonly readings?: Partial<Readings>
 }
 
 /** The mandate in force on the day, its readings as the caller wants them. */

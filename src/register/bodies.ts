@@ -1,44 +1,13 @@
 /** Who sits in the committee on the days that matter, and who leads it: composition over time, local anchoring, officers. */
 import { compare, type IsoDate } from '../dates'
 import { type Finding, type Path, within, withoutFacts } from '../finding'
-import {
-  chairAlternation,
-  chairInOffice,
-  chairOneYear,
-  chairSelfConstituted,
-  compositionAppointingBody,
-  compositionCampuses,
-  compositionDeputies,
-  compositionDeputiesFit,
-  compositionLocalAnchoring,
-  compositionManagement,
-  compositionParity,
-  compositionSeats,
-  compositionSize,
-  termsStaff,
-  termsStudents,
-  viceChairAlternation,
-} from '../mandate/catalogue'
+import { compositionLocalAnchoring } from '../mandate/catalogue'
 import { mandateOn, type Options } from '../mandate/options'
 import { judgeLocalAnchoring } from '../rules/anchoring'
-import { judgeComposition } from '../rules/composition'
+import { COMPOSITION, judgeComposition } from '../rules/composition'
 import { meetingsOf } from '../rules/meeting'
-import { judgeOfficers } from '../rules/officers'
+import { judgeOfficers, OFFICERS } from '../rules/officers'
 import type { Register } from './register'
-
-const COMPOSITION = [
-  compositionSize,
-  compositionParity,
-  compositionSeats,
-  compositionCampuses,
-  compositionAppointingBody,
-  compositionManagement,
-  compositionDeputies,
-  compositionDeputiesFit,
-  termsStudents,
-  termsStaff,
-]
-const OFFICERS = [chairInOffice, chairSelfConstituted, chairOneYear, chairAlternation, viceChairAlternation]
 
 export function checkBodies(register: Register, asOf: IsoDate, options: Options | undefined): Finding[] {
   const days = judgedDays(register, asOf)

@@ -1,6 +1,6 @@
 /** Every rule of the mandate over a whole register, on one day. */
 import { compare, type IsoDate } from '../dates'
-import { type Finding, OUTCOMES, type Outcome, type Path, withoutFacts, worst } from '../finding'
+import { type Finding, OUTCOMES, type Outcome, type Path, withSilent, worst } from '../finding'
 import { RULES } from '../mandate/catalogue'
 import { mandateOn, type Options } from '../mandate/options'
 import { checkDuties } from '../rules/duties'
@@ -35,12 +35,9 @@ export function checkRegister(register: Register, asOf: IsoDate, options?: Optio
     ...checkSupport(register, asOf, options).findings,
     ...checkDuties(register, asOf, options).findings,
   ]
-  const told = new Set(judged.map(({ rule }) => rule))
-  const silent = RULES.filter((rule) => !told.has(rule.id) && !HOUSEKEEPING.has(rule.id))
-  const findings = [
-    ...applyWaivers(register.waivers ?? [], judged, asOf),
-    ...withoutFacts(silent, 'not-applicable', { subject: 'committee', path: [] }),
-  ].toSorted(byPlace)
+  const rules = RULES.filter(({ id }) => !HOUSEKEEPING.has(id))
+  const told = withSilent(rules, judged, { subject: 'committee', path: [] })
+  const findings = applyWaivers(register.waivers ?? [], told, asOf).toSorted(byPlace)
   return {
     asOf,
     mandate: mandateOn(asOf, options).id,

@@ -11,6 +11,7 @@ import {
   membersInOffice,
   type PersonId,
   placed,
+  predecessorOf,
   requireBody,
 } from './body'
 
@@ -88,9 +89,10 @@ export function seatsOn(body: Body, on: IsoDate, mandate: Mandate): SeatOfDay[] 
 }
 
 /** A seat whose member left before the term ended and whom nobody has replaced yet. */
-function isVacated({ person, term, left }: Member, body: Body, on: IsoDate): boolean {
+function isVacated(member: Member, { members }: Body, on: IsoDate): boolean {
+  const { term, left } = member
   if (left === undefined || on <= left || !isInOffice({ term }, on)) return false
-  return !body.members.some((other) => other.replaces === person && other.term.from <= on)
+  return !members.some((other) => other.term.from <= on && other.replaces === member.person && predecessorOf(other, members) === member)
 }
 
 /** As `seatMembers`, for arguments that were checked before. */

@@ -1,14 +1,18 @@
 /** Composition of the committee on one day: numbers, seats, campuses, appointing bodies, management (§3). */
 import { type IsoDate, requireDate } from '../dates'
-import { type Finding, findings, type Outcome, type Verdict, worst } from '../finding'
+import { type Finding, findings, type Outcome, type Verdict, withSilent, worst } from '../finding'
 import {
   compositionAppointingBody,
   compositionCampuses,
+  compositionDeputies,
+  compositionDeputiesFit,
   compositionManagement,
   compositionParity,
   compositionSeats,
   compositionSize,
   type RuleId,
+  termsStaff,
+  termsStudents,
 } from '../mandate/catalogue'
 import { GROUPS, type Group, type Mandate, type Seat } from '../mandate/mandate'
 import { mandateOn, type Options } from '../mandate/options'
@@ -26,6 +30,20 @@ export interface CompositionResult {
   /** Rule by rule in the order of the catalogue. */
   readonly findings: readonly Finding[]
 }
+
+/** The rules that a composition is judged by, in the order of the catalogue. */
+export const COMPOSITION = [
+  compositionSize,
+  compositionParity,
+  compositionSeats,
+  compositionCampuses,
+  compositionAppointingBody,
+  compositionManagement,
+  compositionDeputies,
+  compositionDeputiesFit,
+  termsStudents,
+  termsStaff,
+]
 
 /** The subject of what concerns the committee as a whole. */
 const COMMITTEE = { subject: 'committee', path: ['members'] }
@@ -52,7 +70,7 @@ export function judgeComposition(body: Body, on: IsoDate, mandate: Mandate): Com
   const holders = new Set(placements.map(({ holder }) => holder))
   const unseated = members.filter((member) => !holders.has(member))
   const seatless = judgeSeats(placements, unseated, on)
-  const judged: Finding[] = [
+  const found: Finding[] = [
     ...judgeSize(members, seatless, on, mandate),
     ...judgeParity(members, seatless, on, mandate),
     ...findings(compositionSeats, COMMITTEE, seatless.length > 0 ? seatless : [allHeld(placements, on)], () => ({
@@ -66,6 +84,7 @@ export function judgeComposition(body: Body, on: IsoDate, mandate: Mandate): Com
     ...judgeDeputiesFit(members, body, on, mandate),
     ...GROUPS.flatMap((group) => judgeTerms(group, members, body, on, mandate)),
   ]
+  const judged = withSilent(COMPOSITION, found, COMMITTEE)
   return {
     outcome: worst(judged),
     seats: placements.map(({ id, seat, holder }) => ({ id, seat, holder: holder?.row.person ?? null })),

@@ -18,7 +18,7 @@ export interface DatedMeeting {
 export interface DeadlineRow {
   readonly committeeMeeting: IsoDate
   readonly deadline: IsoDate
-  /** The last meeting that prepares it, held or planned (under `timing-only`: the first that falls too late). */
+  /** The last meeting that prepares it, held or planned; under `timing-only` the first that falls too late, if one does. */
   readonly subcommitteeMeeting: IsoDate | null
   /** Days between the two meetings; null where there is none. */
   readonly lead: number | null
@@ -77,7 +77,7 @@ export function checkSubcommitteeMeetings(
   requireDates(committeeMeetings, 'committeeMeetings')
   requireDates(subcommitteeMeetings, 'subcommitteeMeetings')
   const dated = (dates: readonly IsoDate[], key: string): DatedMeeting[] =>
-    dates.map((date, index) => ({ id: date, date, standing: date <= asOf ? 'held' : 'planned', path: [key, index] }))
+    [...new Set(dates)].map((date) => ({ id: date, date, standing: date <= asOf ? 'held' : 'planned', path: [key, dates.indexOf(date)] }))
   const given = {
     campus: subcommittee,
     committee: dated(committeeMeetings, 'committeeMeetings'),
@@ -215,7 +215,8 @@ function tooLate({ meeting, deadline }: Prepared, calendar: Calendar, input: Dea
     ...(input.own === undefined || (asOf > deadline && deadline < (input.recordsFrom ?? '')) ? [input.path] : []),
   ]
   if (needs.length > 0) return { outcome: 'unknown', needs, shown: late[0] }
-  if (planned === undefined) return { outcome: 'satisfied' }
+  const last = between(calendar.own, calendar.latestDeadlineBefore.ofAll(meeting.date), deadline).at(-1)
+  if (planned === undefined) return { outcome: 'satisfied', shown: last }
   return { outcome: 'open', due: addDays(planned.date, -1), onTrack: false, shown: planned }
 }
 

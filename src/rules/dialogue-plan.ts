@@ -2,7 +2,7 @@
 import { compare, type IsoDate, requireDate, shown } from '../dates'
 import type { Faculty } from '../mandate/mandate'
 import { mandateOn, type Options } from '../mandate/options'
-import { checkDialogue, type DialogueInput, exists, type FacultyId, type Visit } from './dialogue'
+import { checkDialogue, type DialogueInput, exists, type FacultyId } from './dialogue'
 
 /** A day on which faculties can be visited. */
 export interface Slot {
@@ -13,10 +13,18 @@ export interface Slot {
   readonly faculties?: readonly FacultyId[] | undefined
 }
 
+/** A visit that the plan adds. */
+export interface PlannedVisit {
+  readonly faculty: FacultyId
+  readonly date: IsoDate
+  /** As in the input: absent where it names nobody. */
+  readonly by?: string
+}
+
 export interface DialoguePlan {
   readonly feasible: boolean
   /** The new visits, by date, then faculty. */
-  readonly visits: readonly Visit[]
+  readonly visits: readonly PlannedVisit[]
   /** Where infeasible: faculties that between them can use fewer places than they are many, and those places. */
   readonly bottleneck: { readonly faculties: readonly FacultyId[]; readonly places: number } | null
 }
@@ -44,11 +52,15 @@ export function planDialogue(input: DialogueInput, slots: readonly Slot[], asOf:
   const usable = slots.filter(({ date }) => asOf <= date && date <= cycle.to).toSorted((a, b) => compare(a.date, b.date))
   const facultyOf = new Map(input.faculties.map((faculty) => [faculty.id, faculty]))
   const choices = wanting.map(({ faculty, due }) =>
-    usable.flatMap((slot, index) => (slot.date <= due && canVisit(slot, facultyOf.get(faculty)) ? [index] : [])),
+    usable.flatMap((slot, index) => ((slot.date <= due || due < asOf) && canVisit(slot, facultyOf.get(faculty)) ? [index] : [])),
   )
   const capacities = usable.map(({ capacity = 1 }) => capacity)
-  const { slotOf, bottleneck } = assign(choices, capacities)
-  const visits = wanting.flatMap(({ faculty }, index): Visit[] => {
+  const { slotOf, bottleneck } = assign(
+    choices,
+    capacities,
+    usable.map(({ date }) => date),
+  )
+  const visits = wanting.flatMap(({ faculty }, index): PlannedVisit[] => {
     const date = usable[slotOf[index] ?? -1]?.date
     return date === undefined ? [] : [{ faculty, date, ...(input.by === undefined ? undefined : { by: input.by }) }]
   })
@@ -75,63 +87,65 @@ interface Assignment {
 
 /**
  * Places by augmenting paths, the most urgent first: who is placed once stays placed, so the placed are as many as can be
- * and the most urgent such set. Then each, in the same order, moves to the earliest slot that leaves room for the others.
+ * and the most urgent such set. Then each, in the same order, moves to the earliest day that leaves room for the others.
  *
  * @param choices For each who wants a place the slots that will do, earliest first; the most urgent first.
  */
-function assign(choices: readonly (readonly number[])[], capacities: readonly number[]): Assignment {
+function assign(choices: readonly (readonly number[])[], capacities: readonly number[], days: readonly IsoDate[]): Assignment {
   const slotOf: (number | undefined)[] = choices.map(() => undefined)
   const occupants = capacities.map(() => new Set<number>())
 
-  function put(who: number, slot: number): void {
+  function put(who: number, slot: number | undefined): void {
     const before = slotOf[who]
     if (before !== undefined) occupants[before]?.delete(who)
     slotOf[who] = slot
-    occupants[slot]?.add(who)
+    if (slot !== undefined) occupants[slot]?.add(who)
   }
 
-  const hasRoom = (slot: number) => (occupants[slot]?.size ?? 0) < (capacities[slot] ?? 0)
-
-  /** Gives `who` one of the slots `first`, moving others who may move; tells whom and what it reached where that fails. */
-  function place(who: number, first: readonly number[], mayMove: (other: number) => boolean): Assignment['bottleneck'] {
+  /** Gives `who` one of the slots `first`, moving others to where they may go; tells whom and what it reached where that fails. */
+  function place(who: number, first: readonly number[], mayGo: (other: number) => readonly number[]): Assignment['bottleneck'] {
     const reachedBy = new Map<number, number>()
-    const queue: { readonly who: number; readonly slots: readonly number[] }[] = [{ who, slots: first }]
-    for (const { who: mover, slots } of queue) {
+    const queue: { readonly mover: number; readonly slots: readonly number[] }[] = [{ mover: who, slots: first }]
+    for (const { mover, slots } of queue) {
       for (const slot of slots) {
         if (reachedBy.has(slot)) continue
         reachedBy.set(slot, mover)
-        if (hasRoom(slot)) {
-          follow(slot)
+        const inSlot = occupants[slot] ?? new Set()
+        if (inSlot.size < (capacities[slot] ?? 0)) {
+          moveUp(slot, reachedBy)
           return null
         }
-        for (const other of occupants[slot] ?? []) if (mayMove(other)) queue.push({ who: other, slots: choices[other] ?? [] })
+        for (const other of inSlot) queue.push({ mover: other, slots: mayGo(other) })
       }
     }
-    return { wanting: queue.map((each) => each.who).toSorted((a, b) => a - b), slots: [...reachedBy.keys()] }
+    return { wanting: queue.map(({ mover }) => mover).toSorted((a, b) => a - b), slots: [...reachedBy.keys()] }
+  }
 
-    function follow(end: number): void {
-      let slot: number | undefined = end
-      while (slot !== undefined) {
-        const mover: number | undefined = reachedBy.get(slot)
-        if (mover === undefined) return
-        const left: number | undefined = slotOf[mover]
-        put(mover, slot)
-        slot = mover === who ? undefined : left
-      }
+  /** Along the path found: each moves to the slot it reached, and leaves its own to the one before. */
+  function moveUp(free: number, reachedBy: ReadonlyMap<number, number>): void {
+    for (let slot: number | undefined = free; slot !== undefined; ) {
+      const mover = reachedBy.get(slot)
+      if (mover === undefined) return
+      const left: number | undefined = slotOf[mover]
+      put(mover, slot)
+      slot = left
     }
   }
 
   let bottleneck: Assignment['bottleneck'] = null
   choices.forEach((slots, who) => {
-    const failed = place(who, slots, () => true)
+    const failed = place(who, slots, (other) => choices[other] ?? [])
     bottleneck ??= failed
   })
-  slotOf.forEach((_, who) => {
-    const current = slotOf[who]
-    if (current === undefined) return
-    occupants[current]?.delete(who)
-    slotOf[who] = undefined
-    for (const slot of choices[who] ?? []) if (place(who, [slot], (other) => other > who) === null) return
+
+  const dayOf = (slot: number | undefined) => (slot === undefined ? undefined : days[slot])
+  choices.forEach((slots, who) => {
+    if (slotOf[who] === undefined) return
+    put(who, undefined)
+    const slotsOn = (other: number, day: IsoDate | undefined) => (choices[other] ?? []).filter((slot) => days[slot] === day)
+    // Those settled before keep their day, though not their slot.
+    const mayGo = (other: number) => (other > who ? (choices[other] ?? []) : slotsOn(other, dayOf(slotOf[other])))
+    for (const day of new Set(slots.map(dayOf))) if (place(who, slotsOn(who, day), mayGo) === null) return
   })
   return { slotOf, bottleneck }
 }

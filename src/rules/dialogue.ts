@@ -149,7 +149,8 @@ export function judgeDialogue(given: DialogueGiven, asOf: IsoDate, mandate: Mand
     const sure = history(['held'])
     return { faculty, unsettled, sure, possible: unsettled.length > 0 ? history(['held', 'unknown']) : sure }
   })
-  const found = findingsOf(given, histories, cycle, years)
+  const told = findingsOf(given, histories, cycle, years)
+  const found = told.length > 0 ? told : [dialogueFinding(given, { outcome: 'not-applicable', facts: { by, ...cycle } })]
   const remaining = histories.flatMap(({ sure }) => sure.remaining ?? [])
   return {
     outcome: worst(found),
@@ -212,24 +213,25 @@ function rollingHistory({ faculty, held, planned, anchor, years, cycle, asOf }: 
   const since = held.filter((date) => date >= anchor)
   const missed: IsoDate[] = []
   let from = before ?? later(anchor, faculty.from ?? anchor)
-  const lastDay = () => addYears(from, years)
-  /** The first day, of those judged, on which the visit was overdue: none where the faculty had ceased by then. */
-  const isMissedBy = (day: IsoDate) => {
-    const overdue = later(addDays(lastDay(), 1), anchor)
-    return overdue <= day && (faculty.to === undefined || overdue <= faculty.to)
+  /** Whether a visit that came on the day, or none until the day, was late on a day that is judged while the faculty existed. */
+  const isLate = (day: IsoDate) => {
+    const due = addYears(from, years)
+    const overdue = later(addDays(due, 1), anchor)
+    return day > due && day >= overdue && (faculty.to === undefined || overdue <= faculty.to)
   }
   for (const date of since) {
-    if (isMissedBy(addDays(date, -1))) missed.push(from)
+    if (isLate(date)) missed.push(from)
     from = date
   }
-  const isRequired = exists(faculty, cycle.to)
-  const isOverdue = isMissedBy(asOf)
+  const due = addYears(from, years)
+  const isOverdue = isLate(asOf)
   if (isOverdue) missed.push(from)
+  const isRequired = faculty.to === undefined || (due <= faculty.to && asOf <= faculty.to)
   return {
     missed,
     met: [],
     isVisited: isRequired && since.some((date) => isWithin(date, cycle)),
-    remaining: isRequired ? remainingOf(faculty, lastDay(), held, planned) : null,
+    remaining: isRequired ? remainingOf(faculty, due, held, planned) : null,
     isOverdue,
   }
 }

@@ -56,17 +56,19 @@ export function standingOf(counts: Counts, mandate: Mandate): Standing {
   return { winner: null, equal: isEqual ? leaders : [], margin: 0 }
 }
 
-/** Who has the double vote on an item, if seated on it; null where nobody has (readings `double-vote-holder`, `double-vote-in-elections`). */
-export function doubleVoteHolder(kind: VoteKind, context: VoteContext, mandate: Mandate): PersonId | null {
-  const { readings } = mandate
+/**
+ * Who has the double vote on an item: the chair if seated on it, else whom the reading `double-vote-holder` says, if seated;
+ * null where nobody has (also by `double-vote-in-elections`).
+ */
+export function doubleVoteHolder(kind: VoteKind, context: VoteContext, { readings }: Mandate): PersonId | null {
   if (kind === 'election' && readings['double-vote-in-elections'] === 'excluded') return null
-  const { voters, chair, viceChair, presiding = chair } = context
+  const { voters, chair, viceChair, presiding } = context
   const seated = (person: PersonId | undefined) => (person !== undefined && voters.includes(person) ? person : null)
   switch (readings['double-vote-holder']) {
-    case 'presiding':
-      return seated(presiding)
     case 'acting-chair':
       return seated(chair) ?? seated(viceChair)
+    case 'presiding':
+      return seated(chair) ?? seated(presiding)
     default:
       return seated(chair)
   }

@@ -1,7 +1,7 @@
 /** Chair and vice-chair: standing, election and years (§3:2, §5:3). Whose turn it is stands in alternation.ts. */
 import { addYears, compare, type IsoDate, isWithin, lastDayOfTerm, type Period, requireDate, requirePeriod } from '../dates'
-import { type Finding, finding, findings, type Outcome, type Path, type Verdict, worst } from '../finding'
-import { chairInOffice, chairOneYear, chairSelfConstituted } from '../mandate/catalogue'
+import { type Finding, finding, findings, type Outcome, type Path, type Verdict, withSilent, worst } from '../finding'
+import { chairAlternation, chairInOffice, chairOneYear, chairSelfConstituted, viceChairAlternation } from '../mandate/catalogue'
 import type { Group, Mandate } from '../mandate/mandate'
 import { mandateOn, type Options } from '../mandate/options'
 import { judgeAlternation, judgeViceChair } from './alternation'
@@ -37,6 +37,10 @@ export type KnownOfficers = Omit<Officers, 'chairs' | 'viceChairs'> & {
   readonly viceChairs: readonly Officer[] | undefined
 }
 
+/** The rules that officers are judged by, in the order of the catalogue. */
+export const OFFICERS = [chairInOffice, chairSelfConstituted, chairOneYear, chairAlternation, viceChairAlternation]
+const SCOPE = { subject: 'committee', path: ['chairs'] }
+
 const OFFICES = [
   { office: 'chair', key: 'chairs' },
   { office: 'vice-chair', key: 'viceChairs' },
@@ -58,7 +62,7 @@ export function checkOfficers(
   requireDate(asOf, 'asOf')
   requireBody(body, 'body')
   requireOfficers(officers)
-  const found = judgeOfficers(officers, body, asOf, mandateOn(asOf, options))
+  const found = withSilent(OFFICERS, judgeOfficers(officers, body, asOf, mandateOn(asOf, options)), SCOPE)
   return { outcome: worst(found), findings: found }
 }
 
@@ -116,8 +120,6 @@ function judgedOffices(officers: KnownOfficers, asOf: IsoDate) {
     return judgedRows(rows, officers.recordsFrom, asOf).map(({ row, index }) => ({ office, path: [key, index], row, rows }))
   })
 }
-
-const SCOPE = { subject: 'committee', path: ['chairs'] }
 
 function judgeElected(officers: KnownOfficers, asOf: IsoDate): Finding[] {
   const verdicts = judgedOffices(officers, asOf).map(({ office, path, row }): Verdict<'chair/self-constituted'> => {

@@ -23,7 +23,7 @@ export function judgeTerms(group: Group, members: readonly Placed<Member>[], bod
     const { person, term, replaces } = row
     const isFullTerm = replaces === undefined || mandate.readings['replacement-term'] === 'full-term'
     const lastDay = isFullTerm ? lastDayOfTerm(term.from, years) : inheritedLastDay(row, body.members, years)
-    const reasons = reasonsAgainst(row, lastDay, replaces === undefined ? commonStart : undefined, body.members)
+    const reasons = reasonsAgainst(row, lastDay, replaces === undefined ? commonStart : undefined, body.members, on)
     const path = ['members', index]
     const needs = [...(term.to === undefined ? [[...path, 'term', 'to']] : []), ...(lastDay === undefined ? [[...path, 'replaces']] : [])]
     return {
@@ -52,12 +52,14 @@ function reasonsAgainst(
   lastDay: IsoDate | undefined,
   commonStart: IsoDate | undefined,
   members: readonly Member[],
+  on: IsoDate,
 ): Reason[] {
   const { term, replaces } = member
   const reasons: Reason[] = []
-  if (lastDay !== undefined && term.to !== undefined) {
-    if (term.to > lastDay) reasons.push('too-long')
-    if (term.to < lastDay && replaces === undefined) reasons.push('too-short')
+  if (lastDay !== undefined) {
+    // Who is still in office serves until that day at least, whatever the last day is.
+    if ((term.to ?? on) > lastDay) reasons.push('too-long')
+    if (term.to !== undefined && term.to < lastDay && replaces === undefined) reasons.push('too-short')
   }
   if (commonStart !== undefined && term.from !== commonStart) reasons.push('other-start')
   const other = replaces === undefined ? undefined : predecessorOf(member, members)

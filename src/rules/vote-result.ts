@@ -43,14 +43,13 @@ function requireDistinct(values: readonly string[], argument: string): void {
 /** The quorum as the caller found it; none where it is the caller's matter. Without voters there is none. */
 export function judgeQuorate({ quorate, voters }: VoteContext, mandate: Mandate): Finding[] {
   if (quorate === undefined && voters.length > 0) return []
-  const counted = voters.length
   const required = quorumOf(mandate)
-  const holds = quorate === true && counted > 0
+  const isNobody = voters.length === 0
   return [
     finding(quorumMinimum, {
       ...VOTE,
-      outcome: holds ? 'satisfied' : 'breached',
-      facts: { counted, required, missing: Math.max(0, required - counted) },
+      outcome: quorate === true && !isNobody ? 'satisfied' : 'breached',
+      facts: { required, ...(isNobody ? { counted: 0, missing: required } : undefined) },
     }),
   ]
 }

@@ -1,0 +1,54 @@
+/** What a change of mandate would mean for committees as they are. */
+import { compare, type IsoDate } from '../dates'
+import { type Finding, OUTCOMES, type Outcome } from '../finding'
+import type { Mandate } from '../mandate/mandate'
+import { checkRegister } from './check'
+import type { Register } from './register'
+
+/** A finding whose outcome is another under the other mandate; null where there is no such finding. */
+export interface ChangedFinding {
+  /** Position in the list of registers. */
+  readonly register: number
+  readonly rule: string
+  readonly subject: string
+  readonly before: Outcome | null
+  readonly after: Outcome | null
+}
+
+/**
+ * Exactly the findings whose outcome changes from one mandate to another, register by register, then by rule and subject. Each
+ * register is judged as if it named the mandate in question.
+ *
+ * @throws RangeError as `checkRegister`.
+ */
+export function compareMandates(
+  a: Mandate,
+  b: Mandate,
+  registers: readonly { readonly register: Register; readonly asOf: IsoDate }[],
+): readonly ChangedFinding[] {
+  return registers.flatMap(({ register, asOf }, index) => {
+    const [before, after] = [a, b].map((mandate) =>
+      outcomesOf(checkRegister({ ...register, mandate: mandate.id }, asOf, { mandate }).findings),
+    )
+    const names = [...new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])])].toSorted(compare)
+    return names.flatMap((name): ChangedFinding[] => {
+      const [rule = '', subject = ''] = name.split('\n')
+      const [was, is] = [before?.get(name) ?? [], after?.get(name) ?? []]
+      const pairs = Array.from({ length: Math.max(was.length, is.length) }, (_, nth) => [was[nth] ?? null, is[nth] ?? null] as const)
+      return pairs.flatMap(([one, other]) => (one === other ? [] : [{ register: index, rule, subject, before: one, after: other }]))
+    })
+  })
+}
+
+/** By rule and subject the outcomes, worst first: a faculty missed once and still to visit has two. */
+function outcomesOf(findings: readonly Finding[]): ReadonlyMap<string, readonly Outcome[]> {
+  const byName = new Map<string, Outcome[]>()
+  for (const { rule, subject, outcome } of findings) {
+    const name = `${rule}\n${subject}`
+    byName.set(
+      name,
+      OUTCOMES.filter((each) => each === outcome || byName.get(name)?.includes(each)),
+    )
+  }
+  return byName
+}
