@@ -22,6 +22,7 @@ export default defineConfig([
     target: 'node20',
     platform: 'node',
     noExternal: [/.*/],
-    banner: { js: '#!/usr/bin/env node' },
+    // yaml comes as CommonJS and requires what Node brings.
+    banner: { js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module'\nconst require = createRequire(import.meta.url)" },
   },
 ])

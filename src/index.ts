@@ -36,15 +36,9 @@ export type { Body, Deputy, Member, PersonId } from './rules/body'
 export { complaintsForCommittee } from './rules/complaints'
 export { type CompositionResult, checkComposition } from './rules/composition'
 export { checkSubcommitteeMeetings, type DeadlineResult, type DeadlineRow, meetingPrepared, subcommitteeDeadline } from './rules/deadlines'
-export {
-  checkDialogue,
-  type DialogueInput,
-  type DialogueResult,
-  dialogueCycle,
-  type FacultyId,
-  type Remaining,
-  type Visit,
-} from './rules/dialogue'
+export { checkDialogue, type DialogueInput, type DialogueResult, type Visit } from './rules/dialogue'
+export { dialogueCycle } from './rules/dialogue-cycle'
+export type { FacultyId, Remaining } from './rules/dialogue-history'
 export { type DialoguePlan, type PlannedVisit, planDialogue, type Slot } from './rules/dialogue-plan'
 export { checkDuties } from './rules/duties'
 export { checkDecisions } from './rules/items'

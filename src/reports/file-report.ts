@@ -1,5 +1,7 @@
 /** What every formatter is handed: one checked file, with what is needed to point into it and to word it. */
+
 import type { Path } from '../finding'
+import type { Language } from '../messages/language'
 import type { Report } from '../register/report'
 
 /** Line and column in a file, both counted from 1. */
@@ -26,8 +28,7 @@ export interface FileReport {
   readonly locate?: (path: Path) => Position | undefined
 }
 
-/** The language of the words: bokmål, nynorsk, English. */
-export type Language = 'nb' | 'nn' | 'en'
+export type { Language }
 
 /** How a formatter words it. */
 export interface Wording {

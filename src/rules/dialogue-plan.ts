@@ -2,7 +2,8 @@
 import { compare, type IsoDate, requireDate, shown } from '../dates'
 import type { Faculty } from '../mandate/mandate'
 import { mandateOn, type Options } from '../mandate/options'
-import { checkDialogue, type DialogueInput, exists, type FacultyId } from './dialogue'
+import { checkDialogue, type DialogueInput } from './dialogue'
+import { exists, type FacultyId } from './dialogue-history'
 
 /** A day on which faculties can be visited. */
 export interface Slot {

@@ -1,26 +1,12 @@
 /** Dialogue meetings: every faculty is visited in each two-year cycle (§5:2; readings `dialogue-cycle`, `dialogue-subcommittees`). */
-import {
-  addDays,
-  addYears,
-  byDate,
-  type ClosedPeriod,
-  compare,
-  type IsoDate,
-  isWithin,
-  LAST_DATE,
-  later,
-  requireDate,
-  requirePeriod,
-  yearOf,
-} from '../dates'
+import { byDate, type ClosedPeriod, type IsoDate, requireDate, requirePeriod } from '../dates'
 import { type Finding, finding, type Outcome, type Path, type RuleRow, type Verdict, worst } from '../finding'
 import { dialogueFaculties, dialogueSubcommittees } from '../mandate/catalogue'
 import type { Faculty, Mandate } from '../mandate/mandate'
 import { mandateOn, type Options } from '../mandate/options'
+import { cycleOf } from './dialogue-cycle'
+import { byLastDay, byUrgency, type FacultyId, fixedHistory, type History, type Remaining, rollingHistory } from './dialogue-history'
 import type { Standing } from './meeting'
-
-/** A faculty by id. */
-export type FacultyId = string
 
 export interface Visit {
   readonly faculty: FacultyId
@@ -38,16 +24,6 @@ export interface DialogueInput {
   readonly anchor: IsoDate
 }
 
-/** A faculty still to be visited, with its last day. */
-export interface Remaining {
-  readonly faculty: FacultyId
-  /** Last day, included. */
-  readonly due: IsoDate
-  readonly lastVisit: IsoDate | null
-  /** The first visit planned by then. */
-  readonly planned: IsoDate | null
-}
-
 export interface DialogueResult {
   readonly outcome: Outcome
   /** The fixed cycle that holds the day, both ends included. */
@@ -57,20 +33,6 @@ export interface DialogueResult {
   /** Not yet visited in the cycle, most urgent first: never visited, then by last visit, then by id. Under `rolling` every faculty, by last day. */
   readonly remaining: readonly Remaining[]
   readonly findings: readonly Finding[]
-}
-
-/**
- * The two-year cycle that holds a day, both ends included: so many times two years from the anchor, each counted from the
- * anchor itself, before it too.
- *
- * @throws RangeError for an impossible date, and where the mandate asks for no dialogue meetings.
- * @example
- * dialogueCycle('2025-08-01', '2026-11-22') //=> { from: '2025-08-01', to: '2027-07-31' }
- */
-export function dialogueCycle(anchor: IsoDate, on: IsoDate, options?: Options): ClosedPeriod {
-  requireDate(anchor, 'anchor')
-  requireDate(on, 'on')
-  return cycleOf(anchor, on, cycleYearsOf(mandateOn(on, options)))
 }
 
 /**
@@ -169,77 +131,6 @@ interface FacultyJudged {
   readonly possible: History
 }
 
-interface History {
-  /** First days of the cycles that ended without a visit. */
-  readonly missed: readonly IsoDate[]
-  /** First days of the cycles that ended with one. */
-  readonly met: readonly IsoDate[]
-  /** Visited in the running cycle, as required. */
-  readonly isVisited: boolean
-  /** The visit still to come, and whether its last day has passed. */
-  readonly remaining: Remaining | null
-  readonly isOverdue: boolean
-}
-
-interface HistoryInput {
-  readonly faculty: Faculty
-  readonly held: readonly IsoDate[]
-  readonly planned: readonly IsoDate[]
-  readonly anchor: IsoDate
-  readonly years: number
-  readonly cycle: ClosedPeriod
-  readonly asOf: IsoDate
-}
-
-/** Cycles follow each other from the anchor; a faculty counts in those on whose last day it exists. */
-function fixedHistory({ faculty, held, planned, anchor, years, cycle }: HistoryInput): History {
-  const visited = new Set(held.map((date) => cycleNumber(anchor, date, years)))
-  const running = cycleNumber(anchor, cycle.from, years)
-  const missed: IsoDate[] = []
-  const met: IsoDate[] = []
-  for (let number = 0; number < running; number++) {
-    const { from, to } = nthCycle(anchor, number, years)
-    if (exists(faculty, to)) (visited.has(number) ? met : missed).push(from)
-  }
-  const isRequired = exists(faculty, cycle.to)
-  const isVisited = isRequired && visited.has(running)
-  const remaining = isRequired && !isVisited ? remainingOf(faculty, cycle.to, held, planned) : null
-  return { missed, met, isVisited, remaining, isOverdue: false }
-}
-
-/** Never more than two years from one visit to the next; the first counted from the anchor, or the faculty's first day. */
-function rollingHistory({ faculty, held, planned, anchor, years, cycle, asOf }: HistoryInput): History {
-  const before = held.filter((date) => date < anchor).at(-1)
-  const since = held.filter((date) => date >= anchor)
-  const missed: IsoDate[] = []
-  let from = before ?? later(anchor, faculty.from ?? anchor)
-  /** Whether a visit that came on the day, or none until the day, was late on a day that is judged while the faculty existed. */
-  const isLate = (day: IsoDate) => {
-    const due = addYears(from, years)
-    const overdue = later(addDays(due, 1), anchor)
-    return day > due && day >= overdue && (faculty.to === undefined || overdue <= faculty.to)
-  }
-  for (const date of since) {
-    if (isLate(date)) missed.push(from)
-    from = date
-  }
-  const due = addYears(from, years)
-  const isOverdue = isLate(asOf)
-  if (isOverdue) missed.push(from)
-  const isRequired = faculty.to === undefined || (due <= faculty.to && asOf <= faculty.to)
-  return {
-    missed,
-    met: [],
-    isVisited: isRequired && since.some((date) => isWithin(date, cycle)),
-    remaining: isRequired ? remainingOf(faculty, due, held, planned) : null,
-    isOverdue,
-  }
-}
-
-function remainingOf(faculty: Faculty, due: IsoDate, held: readonly IsoDate[], planned: readonly IsoDate[]): Remaining {
-  return { faculty: faculty.id, due, lastVisit: held.at(-1) ?? null, planned: planned.find((date) => date <= due) ?? null }
-}
-
 /** Each missed faculty, each one still to visit, and in one finding each those visited and those of which nobody says. */
 function findingsOf(given: DialogueGiven, histories: readonly FacultyJudged[], cycle: ClosedPeriod, years: number): Finding[] {
   const { by } = given
@@ -292,38 +183,4 @@ function visitedOf({ anchor }: DialogueGiven, histories: readonly FacultyJudged[
 
 function dialogueFinding(given: DialogueGiven, verdict: Omit<DialogueVerdict, 'subject' | 'path'> & Partial<DialogueVerdict>): Finding {
   return finding(given.rule, { subject: given.by, path: given.path, ...verdict })
-}
-
-/** Never visited first, then by last visit, the oldest first, then by id. */
-export function byUrgency(a: Remaining, b: Remaining): number {
-  return compare(a.lastVisit ?? '', b.lastVisit ?? '') || compare(a.faculty, b.faculty)
-}
-
-function byLastDay(a: Remaining, b: Remaining): number {
-  return compare(a.due, b.due) || byUrgency(a, b)
-}
-
-/** Whether the faculty exists on the day; first and last day included. */
-export function exists({ from, to }: Faculty, on: IsoDate): boolean {
-  return (from === undefined || from <= on) && (to === undefined || on <= to)
-}
-
-function cycleYearsOf({ id, dialogue }: Mandate): number {
-  if (dialogue === undefined) throw new RangeError(`options.mandate: ${id} asks for no dialogue meetings, so there is no cycle`)
-  return dialogue.cycleYears
-}
-
-function cycleOf(anchor: IsoDate, on: IsoDate, years: number): ClosedPeriod {
-  return nthCycle(anchor, cycleNumber(anchor, on, years), years)
-}
-
-/** How many cycles after the anchor's own the day lies; negative before it. */
-function cycleNumber(anchor: IsoDate, on: IsoDate, years: number): number {
-  const number = Math.floor((yearOf(on) - yearOf(anchor)) / years)
-  return on < addYears(anchor, number * years) ? number - 1 : number
-}
-
-function nthCycle(anchor: IsoDate, number: number, years: number): ClosedPeriod {
-  const isLast = yearOf(anchor) + (number + 1) * years > yearOf(LAST_DATE)
-  return { from: addYears(anchor, number * years), to: isLast ? LAST_DATE : addDays(addYears(anchor, (number + 1) * years), -1) }
 }

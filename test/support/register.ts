@@ -1,7 +1,16 @@
 /** A whole register of invented people that keeps every rule of the mandate, and changes of it one place at a time. */
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import { type Campus, checkRegister, type Finding, type Group, type Options, type Register, type Report, type RuleId } from '../../src/index'
+import {
+  type Campus,
+  checkRegister,
+  type Finding,
+  type Group,
+  type Options,
+  type Register,
+  type Report,
+  type RuleId,
+} from '../../src/index'
 import { plusDays } from '../twins/dates'
 import { frozen } from './frozen'
 import { COMMITTEE, deputyOf, ON, STAFF_TERM, STUDENT_TERM } from './people'
@@ -194,7 +203,9 @@ export const lineOf = ({ outcome, subject, due, onTrack }: Finding): string =>
 
 /** What a rule says of a register, a line each finding, sorted. */
 export const told = (rule: RuleId, register: Register, asOf: string = AS_OF, options?: Options): string[] =>
-  ofRule(checkRegister(register, asOf, options), rule).map(lineOf).sort()
+  ofRule(checkRegister(register, asOf, options), rule)
+    .map(lineOf)
+    .sort()
 
 /** The places that a rule needs to know, sorted. */
 export const needed = (rule: RuleId, register: Register, asOf: string = AS_OF, options?: Options): string[] =>

@@ -1,0 +1,14 @@
+/** `schema`: the JSON Schema of a register, for editors. */
+import { registerJsonSchema } from '../../register/index'
+import { jsonText } from '../../reports/json-text'
+import { COMMON, defineCommand } from './command'
+
+export const schema = defineCommand({
+  name: 'schema',
+  operands: [0, 0],
+  options: COMMON,
+  run(_given, { io }) {
+    io.stdout.write(jsonText(registerJsonSchema))
+    return 0
+  },
+})

@@ -1,0 +1,60 @@
+/** A register from a file, or the issues that keep it from being one. */
+import { extname } from 'node:path'
+import type { Path } from '../finding'
+import { parseRegister } from '../register/index'
+import type { Register } from '../register/register'
+import type { FileReport, Position } from '../reports/file-report'
+import type { Input } from './find-files'
+import type { Context } from './io'
+import type { Fault } from './parse-yaml'
+import { offsetOf, positionsOf } from './positions'
+import { readText, STDIN } from './read-file'
+
+export type Loaded =
+  | {
+      readonly ok: true
+      readonly file: string
+      readonly register: Register
+      /** Where these paths are in the file. */
+      readonly locate: (paths: readonly Path[]) => (path: Path) => Position | undefined
+    }
+  /** `isRead`: the file could be read, but what it holds is no register. */
+  | { readonly ok: false; readonly isRead: boolean; readonly report: FileReport }
+
+/** Reads a register. What is wrong with the file or with what it holds comes back as issues; nothing is thrown. */
+export async function loadRegister({ file: operand, fault }: Input, { io, texts }: Context): Promise<Loaded> {
+  const file = operand === STDIN.operand ? STDIN.name : operand
+  const read = fault === undefined ? await readText(operand, io) : { fault }
+  if (read.fault !== undefined) {
+    return { ok: false, isRead: false, report: { file, issues: [{ path: [], code: 'file', message: texts.file[read.fault] }] } }
+  }
+  const source = read.text
+  const isJson = extname(operand).toLowerCase() === '.json'
+  const { value, root, faults } = isJson
+    ? (await import('./parse-json')).parseJson(source)
+    : (await import('./parse-yaml')).parseYaml(source)
+  if (faults.length > 0) {
+    const code = isJson ? 'json' : 'yaml'
+    const issues = faults.map((each) => ({ path: each.path, code, message: messageOf(each, texts.fault) }))
+    return { ok: false, isRead: true, report: { file, issues, locate: positionsOf(faults, source) } }
+  }
+  const parsed = parseRegister(value)
+  if (parsed.ok) {
+    const locate = (paths: readonly Path[]) =>
+      positionsOf(
+        paths.map((path) => ({ path, at: offsetOf(root, path) })),
+        source,
+      )
+    return { ok: true, file, register: parsed.value, locate }
+  }
+  const placed = parsed.issues.map(({ path, code }) => ({ path, at: offsetOf(root, path, code === UNKNOWN_KEY ? 'key' : 'value') }))
+  return { ok: false, isRead: true, report: { file, issues: parsed.issues, locate: positionsOf(placed, source) } }
+}
+
+/** The issue about which the key says more than its value. */
+const UNKNOWN_KEY = 'unknown-key'
+
+function messageOf({ code, path }: Fault, words: Context['texts']['fault']): string {
+  const message = words[code]
+  return typeof message === 'string' ? message : message(String(path.at(-1) ?? ''))
+}

@@ -1,0 +1,32 @@
+/** For commands about one register: reads it, and tells what is wrong where it is none. */
+import type { IsoDate } from '../dates'
+import type { Register } from '../register/register'
+import { pretty } from '../reports/pretty'
+import { Complaint, type Context, type ExitCode } from './io'
+import { loadRegister } from './load-register'
+import { terminalOf } from './terminal'
+
+/** Hands the register to `use`, whose exit code it is; a file that holds no register is reported instead. */
+export async function withRegister(
+  file: string,
+  asOf: IsoDate,
+  context: Context,
+  use: (register: Register) => ExitCode,
+): Promise<ExitCode> {
+  const { io, language, texts } = context
+  const loaded = await loadRegister({ file }, context)
+  if (!loaded.ok) {
+    const { report, isRead } = loaded
+    if (!isRead) throw new Complaint(`${report.file}: ${report.issues?.[0]?.message ?? ''}`)
+    io.stdout.write(pretty([report], { language, ...terminalOf(io) }))
+    return 2
+  }
+  const { register } = loaded
+  if (asOf < register.records.from) throw new Complaint(`${loaded.file}: ${texts.data.beforeRecords(asOf, register.records.from)}`)
+  try {
+    return use(register)
+  } catch (error) {
+    // A mandate, or a campus, that this package does not know.
+    throw error instanceof RangeError ? new Complaint(`${loaded.file}: ${error.message}`) : error
+  }
+}

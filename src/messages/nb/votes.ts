@@ -1,0 +1,129 @@
+/** Bokmål: votes. */
+import type { Area, Told } from '../message'
+import { text, type Words } from '../words'
+import { notYet } from './phrases'
+
+export const votes: Area<'votes'> = {
+  'votes/entitled': {
+    breached: (finding, words) => {
+      const { people, voter, reasons = [], voters, cast } = finding.facts
+      const faults: Readonly<Record<(typeof reasons)[number], string>> = {
+        'not-entitled': 'noen stemte uten stemmerett',
+        'second-ballot': 'noen stemte mer enn én gang',
+        'unknown-choice': 'noen stemte på noe annet enn alternativene',
+        'not-whole': 'stemmetallene er ikke hele tall',
+        negative: 'stemmetallene er negative',
+        'more-votes-than-voters': `det er talt ${words.figure(cast)} stemmer, men bare ${words.figure(voters)} kunne stemme`,
+      }
+      const told = reasons.length > 0 ? words.join(reasons.map((reason) => faults[reason])) : faults['not-entitled']
+      return `Avstemningen${words.onItems(finding)} er ugyldig: ${told}${named(people ?? [voter], words)}. Ta den om igjen.`
+    },
+    open: notYet,
+    unknown: (finding, words) =>
+      `Det er uvisst om bare de med stemmerett stemte${words.onItems(finding)}. Før opp stemmene, varaene og hvem som var til stede.`,
+    satisfied: (finding, words) => {
+      const { voters, cast } = finding.facts
+      const turnout = voters === undefined || cast === undefined ? '' : `: ${words.figure(cast)} av ${words.figure(voters)}`
+      return `Bare de med stemmerett stemte${words.onItems(finding)}, og én gang hver${turnout}.`
+    },
+    'not-applicable': (finding, words) => `Det er ikke stemt over noe${words.onItems(finding)}.`,
+  },
+
+  'votes/no-blank': {
+    breached: (finding, words) => {
+      const { people, voter, reasons = [], blanks, missing, status } = finding.facts
+      const faults: Readonly<Record<(typeof reasons)[number], string>> = {
+        blank: `${blanks === undefined ? 'noen' : words.figure(blanks)} stemte blankt`,
+        'no-ballot': `${missing === undefined ? 'noen' : words.figure(missing)} stemte ikke`,
+        'no-votes': 'ingen avga stemme',
+      }
+      const told = reasons.length > 0 ? words.join(reasons.map((reason) => faults[reason])) : faults.blank
+      return text(
+        `Avstemningen${words.onItems(finding)} er ikke i orden: ${told}${named(people ?? [voter], words)}.`,
+        'Alle som deltar i saken, skal stemme, og ingen blankt.',
+        status === 'invalid' && 'Ta avstemningen om igjen.',
+      )
+    },
+    open: notYet,
+    unknown: (finding, words) => `Det er uvisst om noen stemte blankt eller lot være å stemme${words.onItems(finding)}. Før opp stemmene.`,
+    satisfied: (finding, words) => `Ingen stemte blankt${words.onItems(finding)}.`,
+    'not-applicable': (finding, words) => `Det er ikke stemt over noe${words.onItems(finding)}.`,
+  },
+
+  'votes/double-vote': {
+    breached: (finding, words) => {
+      const { recorded, doubleVote, reason } = finding.facts
+      const on = words.onItems(finding)
+      const stated = `Det er ført opp dobbeltstemme for ${words.choice(doubleVote)}${on}`
+      if (reason === 'not-a-tie') return `${stated}, men stemmene sto ikke likt der. Den teller ikke; rett referatet.`
+      if (reason === 'no-holder') return `${stated}, men ingen som deltok, hadde dobbeltstemme. Den teller ikke; rett referatet.`
+      const minutes = recorded === undefined || recorded === null ? 'at ingenting er avgjort' : words.choice(recorded)
+      return `Referatet sier ${minutes}${on}, men ${resultOf(finding.facts, words)}. Rett referatet.`
+    },
+    open: notYet,
+    unknown: (finding, words) => {
+      const { reason, choices = [] } = finding.facts
+      const on = words.onItems(finding)
+      const equal = choices.length > 1 ? ` mellom ${words.list(choices, words.choice)}` : ''
+      if (reason === 'double-vote-not-stated') {
+        return `Stemmene står likt${equal}${on}, og dobbeltstemmen til ${holderOf(finding.facts, words)} avgjør. Før opp hva den ble gitt for.`
+      }
+      if (reason === 'result-not-recorded') return `Stemmene står likt${equal}${on}, og referatet sier ikke utfallet. Før det opp.`
+      return `Det er uvisst hva avstemningen${on} førte til. Før opp stemmene, lederen og utfallet.`
+    },
+    satisfied: (finding, words) => {
+      const { status, choice, choices = [] } = finding.facts
+      const on = words.onItems(finding)
+      if (status === 'decided' && choices.length > 1) {
+        return `Stemmene sto likt${on}, og dobbeltstemmen til ${holderOf(finding.facts, words)} avgjorde for ${words.choice(choice)}.`
+      }
+      return `Referatet stemmer med tellingen${on}${status === undefined ? '' : `: ${resultOf(finding.facts, words)}`}.`
+    },
+    'not-applicable': (finding, words) => {
+      const { status } = finding.facts
+      return `Dobbeltstemme er ikke brukt${words.onItems(finding)}${status === undefined ? '' : `: ${resultOf(finding.facts, words)}`}.`
+    },
+  },
+
+  'votes/disqualified': {
+    breached: (finding, words) => {
+      const { people, reasons = [] } = finding.facts
+      const faults: Readonly<Record<(typeof reasons)[number], string>> = {
+        voted: 'noen inhabile stemte',
+        presided: 'en inhabil ledet den',
+        'presiding-not-said': 'det er uvisst hvem som ledet den',
+      }
+      const told = reasons.length > 0 ? words.join(reasons.map((reason) => faults[reason])) : 'noen inhabile deltok'
+      return `Inhabilitet${words.onItems(finding)}: ${told}${named(people, words)}. Avklar om saken må tas opp igjen.`
+    },
+    open: notYet,
+    unknown: (finding, words) => {
+      const { people = [] } = finding.facts
+      return people.length === 0
+        ? `Det er uvisst om noen inhabile stemte eller ledet møtet${words.onItems(finding)}. Før opp sakene.`
+        : `${words.people(people)} leder møtet, men er inhabil${words.onItems(finding)}, og registeret sier ikke hvem som ledet den. Før det opp.`
+    },
+    satisfied: (finding, words) => `Ingen inhabile stemte eller ledet møtet${words.onItems(finding)}.`,
+    'not-applicable': () => 'Ingen er ført opp som inhabile.',
+  },
+}
+
+type DoubleVoteFacts = Told<'votes/double-vote'>['facts']
+
+/** What the votes led to, as a clause. */
+function resultOf({ status, choice }: DoubleVoteFacts, words: Words): string {
+  if (status === 'tied') return 'stemmene står likt og ingenting er avgjort'
+  if (status === 'no-majority') return 'ingen av alternativene fikk mer enn halvparten'
+  if (status === 'invalid') return 'avstemningen er ugyldig'
+  return `utfallet er ${words.choice(choice)}`
+}
+
+function holderOf({ holder }: DoubleVoteFacts, { people }: Words): string {
+  return people([holder], 'leder')
+}
+
+/** ' (ob1 og st2)'. */
+function named(ids: readonly (string | undefined)[] | undefined, { people }: Words): string {
+  const told = people(ids, '')
+  return told === '' ? '' : ` (${told})`
+}

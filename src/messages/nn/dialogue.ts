@@ -1,0 +1,39 @@
+/** Nynorsk: dialogue meetings. */
+import type { Area, Message } from '../message'
+import { capital, text, type Words } from '../words'
+
+const message: Message<'dialogue/faculties' | 'dialogue/subcommittees'> = {
+  breached: ({ facts: { by, faculty, faculties, missed = [], lastVisit, from, to } }, words) => {
+    const whom = words.list(faculties ?? [faculty], words.party)
+    const when =
+      missed.length > 0
+        ? ` i ${missed.length === 1 ? 'syklusen' : 'syklusane'} som byrja ${words.dates(missed)}`
+        : inPeriod(from, to, words)
+    return text(
+      `${capital(words.party(by))} har ikkje halde dialogmøte med ${whom}${when}.`,
+      lastVisit === undefined || lastVisit === null ? 'Set opp eit møte no.' : `Siste møte var ${words.date(lastVisit)}; set opp eit nytt.`,
+    )
+  },
+  open: ({ facts: { by, faculty, faculties, lastVisit, planned, to }, due, onTrack }, words) => {
+    const who = capital(words.party(by))
+    const whom = words.list(faculties ?? [faculty], words.party)
+    if (planned !== undefined && planned !== null) {
+      return `${who} har sett opp dialogmøte med ${whom} ${words.date(planned)}. Siste dag er ${words.date(due ?? to)}.`
+    }
+    const last = lastVisit === undefined || lastVisit === null ? '' : ` (sist ${words.date(lastVisit)})`
+    return onTrack === true
+      ? `${who} har sett opp dialogmøte med ${whom}. Siste dag er ${words.date(due ?? to)}.`
+      : `${who} har ikkje sett opp dialogmøte med ${whom}${last}. Hald det seinast ${words.date(due ?? to)}.`
+  },
+  unknown: ({ facts: { by, faculty, faculties, from, to } }, words) =>
+    `Det er uvisst om ${words.party(by)} har halde dialogmøte med ${words.list(faculties ?? [faculty], words.party, 'alle det skal')}${inPeriod(from, to, words)}. Før opp kva møte som er halde.`,
+  satisfied: ({ facts: { by, faculty, faculties, from, to } }, words) =>
+    `${capital(words.party(by))} har halde dialogmøte med ${words.list(faculties ?? [faculty], words.party, 'alle det skal')}${inPeriod(from, to, words)}.`,
+  'not-applicable': ({ facts: { by } }, words) => `${capital(words.party(by))} har ingen dialogmøte å halde no.`,
+}
+
+function inPeriod(from: string | undefined, to: string | undefined, { period }: Words): string {
+  return from === undefined || to === undefined ? '' : ` i perioden ${period(from, to)}`
+}
+
+export const dialogue: Area<'dialogue'> = { 'dialogue/faculties': message, 'dialogue/subcommittees': message }

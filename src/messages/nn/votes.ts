@@ -1,0 +1,129 @@
+/** Nynorsk: votes. */
+import type { Area, Told } from '../message'
+import { text, type Words } from '../words'
+import { notYet } from './phrases'
+
+export const votes: Area<'votes'> = {
+  'votes/entitled': {
+    breached: (finding, words) => {
+      const { people, voter, reasons = [], voters, cast } = finding.facts
+      const faults: Readonly<Record<(typeof reasons)[number], string>> = {
+        'not-entitled': 'nokon stemte utan stemmerett',
+        'second-ballot': 'nokon stemte meir enn éin gong',
+        'unknown-choice': 'nokon stemte på noko anna enn alternativa',
+        'not-whole': 'stemmetala er ikkje heile tal',
+        negative: 'stemmetala er negative',
+        'more-votes-than-voters': `det er talt ${words.figure(cast)} stemmer, men berre ${words.figure(voters)} kunne stemme`,
+      }
+      const told = reasons.length > 0 ? words.join(reasons.map((reason) => faults[reason])) : faults['not-entitled']
+      return `Avrøystinga${words.onItems(finding)} er ugyldig: ${told}${named(people ?? [voter], words)}. Ta ho om igjen.`
+    },
+    open: notYet,
+    unknown: (finding, words) =>
+      `Det er uvisst om berre dei med stemmerett stemte${words.onItems(finding)}. Før opp stemmene, vararepresentantane og kven som var til stades.`,
+    satisfied: (finding, words) => {
+      const { voters, cast } = finding.facts
+      const turnout = voters === undefined || cast === undefined ? '' : `: ${words.figure(cast)} av ${words.figure(voters)}`
+      return `Berre dei med stemmerett stemte${words.onItems(finding)}, og éin gong kvar${turnout}.`
+    },
+    'not-applicable': (finding, words) => `Det er ikkje stemt over noko${words.onItems(finding)}.`,
+  },
+
+  'votes/no-blank': {
+    breached: (finding, words) => {
+      const { people, voter, reasons = [], blanks, missing, status } = finding.facts
+      const faults: Readonly<Record<(typeof reasons)[number], string>> = {
+        blank: `${blanks === undefined ? 'nokon' : words.figure(blanks)} stemte blankt`,
+        'no-ballot': `${missing === undefined ? 'nokon' : words.figure(missing)} stemte ikkje`,
+        'no-votes': 'ingen gav stemme',
+      }
+      const told = reasons.length > 0 ? words.join(reasons.map((reason) => faults[reason])) : faults.blank
+      return text(
+        `Avrøystinga${words.onItems(finding)} er ikkje i orden: ${told}${named(people ?? [voter], words)}.`,
+        'Alle som deltek i saka, skal stemme, og ingen blankt.',
+        status === 'invalid' && 'Ta avrøystinga om igjen.',
+      )
+    },
+    open: notYet,
+    unknown: (finding, words) => `Det er uvisst om nokon stemte blankt eller lét vere å stemme${words.onItems(finding)}. Før opp stemmene.`,
+    satisfied: (finding, words) => `Det vart ikkje stemt blankt${words.onItems(finding)}.`,
+    'not-applicable': (finding, words) => `Det er ikkje stemt over noko${words.onItems(finding)}.`,
+  },
+
+  'votes/double-vote': {
+    breached: (finding, words) => {
+      const { recorded, doubleVote, reason } = finding.facts
+      const on = words.onItems(finding)
+      const stated = `Det er ført opp dobbeltstemme for ${words.choice(doubleVote)}${on}`
+      if (reason === 'not-a-tie') return `${stated}, men stemmene stod ikkje likt der. Ho tel ikkje; rett referatet.`
+      if (reason === 'no-holder') return `${stated}, men ingen som deltok, hadde dobbeltstemme. Ho tel ikkje; rett referatet.`
+      const minutes = recorded === undefined || recorded === null ? 'at ingenting er avgjort' : words.choice(recorded)
+      return `Referatet seier ${minutes}${on}, men ${resultOf(finding.facts, words)}. Rett referatet.`
+    },
+    open: notYet,
+    unknown: (finding, words) => {
+      const { reason, choices = [] } = finding.facts
+      const on = words.onItems(finding)
+      const equal = choices.length > 1 ? ` mellom ${words.list(choices, words.choice)}` : ''
+      if (reason === 'double-vote-not-stated') {
+        return `Stemmene står likt${equal}${on}, og dobbeltstemma til ${holderOf(finding.facts, words)} avgjer. Før opp kva ho vart gitt for.`
+      }
+      if (reason === 'result-not-recorded') return `Stemmene står likt${equal}${on}, og referatet seier ikkje utfallet. Før det opp.`
+      return `Det er uvisst kva avrøystinga${on} førte til. Før opp stemmene, leiaren og utfallet.`
+    },
+    satisfied: (finding, words) => {
+      const { status, choice, choices = [] } = finding.facts
+      const on = words.onItems(finding)
+      if (status === 'decided' && choices.length > 1) {
+        return `Stemmene stod likt${on}, og dobbeltstemma til ${holderOf(finding.facts, words)} avgjorde for ${words.choice(choice)}.`
+      }
+      return `Referatet stemmer med teljinga${on}${status === undefined ? '' : `: ${resultOf(finding.facts, words)}`}.`
+    },
+    'not-applicable': (finding, words) => {
+      const { status } = finding.facts
+      return `Dobbeltstemme er ikkje brukt${words.onItems(finding)}${status === undefined ? '' : `: ${resultOf(finding.facts, words)}`}.`
+    },
+  },
+
+  'votes/disqualified': {
+    breached: (finding, words) => {
+      const { people, reasons = [] } = finding.facts
+      const faults: Readonly<Record<(typeof reasons)[number], string>> = {
+        voted: 'nokre inhabile stemte',
+        presided: 'ein inhabil leidde ho',
+        'presiding-not-said': 'det er uvisst kven som leidde ho',
+      }
+      const told = reasons.length > 0 ? words.join(reasons.map((reason) => faults[reason])) : 'nokre inhabile deltok'
+      return `Inhabilitet${words.onItems(finding)}: ${told}${named(people, words)}. Avklar om saka må takast opp igjen.`
+    },
+    open: notYet,
+    unknown: (finding, words) => {
+      const { people = [] } = finding.facts
+      return people.length === 0
+        ? `Det er uvisst om nokre inhabile stemte eller leidde møtet${words.onItems(finding)}. Før opp sakene.`
+        : `${words.people(people)} leier møtet, men er inhabil${words.onItems(finding)}, og registeret seier ikkje kven som leidde ho. Før det opp.`
+    },
+    satisfied: (finding, words) => `Ingen inhabile stemte eller leidde møtet${words.onItems(finding)}.`,
+    'not-applicable': () => 'Ingen står oppførte som inhabile.',
+  },
+}
+
+type DoubleVoteFacts = Told<'votes/double-vote'>['facts']
+
+/** What the votes led to, as a clause. */
+function resultOf({ status, choice }: DoubleVoteFacts, words: Words): string {
+  if (status === 'tied') return 'stemmene står likt og ingenting er avgjort'
+  if (status === 'no-majority') return 'ingen av alternativa fikk meir enn halvparten'
+  if (status === 'invalid') return 'avrøystinga er ugyldig'
+  return `utfallet er ${words.choice(choice)}`
+}
+
+function holderOf({ holder }: DoubleVoteFacts, { people }: Words): string {
+  return people([holder], 'leiar')
+}
+
+/** ' (ob1 og st2)'. */
+function named(ids: readonly (string | undefined)[] | undefined, { people }: Words): string {
+  const told = people(ids, '')
+  return told === '' ? '' : ` (${told})`
+}

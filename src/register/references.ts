@@ -1,0 +1,300 @@
+/**
+ * What one part of a register says of another: people, meetings, faculties and rows that must exist, ids that must be
+ * unique, periods that must not end before they begin. It reads a register from which all that is malformed has been cut
+ * out, so that its flaws are told together with those of the form.
+ */
+import { compare, type IsoDate, LAST_DATE } from '../dates'
+import type { Path } from '../finding'
+import { isRuleId, RULES } from '../mandate/catalogue'
+import { ntnuLmu } from '../mandate/ntnu-lmu'
+import { type Loose, unknownCampuses } from './campuses'
+import type { Register, Waiver } from './register'
+
+type UnknownCode = `unknown-${'campus' | 'faculty' | 'item' | 'meeting' | 'member' | 'person' | 'replaced' | 'rule'}`
+type VoteCode = 'ballots-and-totals' | 'election-without-choices' | 'empty'
+export type ReferenceCode = UnknownCode | VoteCode | 'duplicate' | 'missing' | 'other-group' | 'overlap' | 'period-reversed'
+
+/** Something wrong with a register, not yet put into words. */
+export interface Flaw<Code extends string = ReferenceCode> {
+  readonly path: Path
+  readonly code: Code
+  /** What stands there. */
+  readonly given?: unknown
+  /** What may stand there, in words. */
+  readonly wanted?: string | undefined
+  /** What may stand there: the ids that exist. */
+  readonly known?: Iterable<string | undefined>
+  /** What it disagrees with. */
+  readonly against?: string | undefined
+}
+
+type Add = (flaw: Flaw) => void
+type LooseRegister = Loose<Register>
+type Committee = NonNullable<LooseRegister['committee']>
+type Section = Committee | NonNullable<NonNullable<LooseRegister['subcommittees']>[number]>
+type LooseMeeting = NonNullable<NonNullable<Committee['meetings']>[number]>
+type LooseVote = NonNullable<NonNullable<NonNullable<LooseMeeting['agenda']>[number]>['vote']>
+type Service = LoosePeriod & { readonly index: number; readonly group: string | undefined }
+type LoosePeriod = { readonly from?: IsoDate | undefined; readonly to?: IsoDate | undefined }
+
+const OFFICES = ['chairs', 'viceChairs'] as const
+const SERVICES = ['members', 'deputies'] as const
+
+/** Everything in a register that does not agree with the rest of it. */
+export function referenceFlaws(register: LooseRegister): Flaw[] {
+  const flaws: Flaw[] = []
+  const add: Add = (flaw) => flaws.push(flaw)
+  const { committee, subcommittees } = register
+
+  checkIds(register, add)
+  checkYears(register, add)
+  if (committee !== undefined) checkBody(committee, ['committee'], add)
+  subcommittees?.forEach((section, row) => {
+    if (section !== undefined) checkBody(section, ['subcommittees', row], add)
+  })
+  const people = knownPeople(register)
+  committee?.meetings?.forEach((meeting, row) => {
+    if (meeting !== undefined) checkMeeting(meeting, ['committee', 'meetings', row], people, add)
+  })
+  checkVisits(register, add)
+  checkDuties(register, add)
+  checkWaivers(register, add)
+  if (register.mandate === ntnuLmu.id) {
+    const { campuses: known } = ntnuLmu
+    for (const { path, campus } of unknownCampuses(register, known)) add({ path, code: 'unknown-campus', given: campus, known })
+  }
+  return flaws
+}
+
+function checkIds({ mandates, studyYears, faculties, committee, subcommittees, duties }: LooseRegister, add: Add): void {
+  checkUnique(mandates?.map(get('id')), add, ['mandates'], 'id')
+  checkUnique(studyYears?.map(get('id')), add, ['studyYears'], 'id')
+  checkUnique(faculties?.map(get('id')), add, ['faculties'], 'id')
+  checkUnique(committee?.meetings?.map(get('id')), add, ['committee', 'meetings'], 'id')
+  committee?.meetings?.forEach((meeting, row) => {
+    checkUnique(meeting?.agenda?.map(get('id')), add, ['committee', 'meetings', row, 'agenda'], 'id')
+  })
+  // A unit may send several people; one of them twice is one too many.
+  const observers = committee?.observers?.map((row) => (row?.person === undefined ? row?.unit : `${row.unit}: ${row.person}`))
+  checkUnique(observers, add, ['committee', 'observers'], 'unit')
+  checkUnique(subcommittees?.map(get('campus')), add, ['subcommittees'], 'campus')
+  subcommittees?.forEach((section, row) => {
+    checkUnique(section?.meetings?.map(get('date')), add, ['subcommittees', row, 'meetings'], 'date')
+  })
+  checkUnique(duties?.complaints?.map(get('id')), add, ['duties', 'complaints'], 'id')
+  checkUnique(duties?.labourInspection?.map(get('id')), add, ['duties', 'labourInspection'], 'id')
+}
+
+function get<Key extends string>(key: Key) {
+  return (row: { readonly [K in Key]?: string | undefined } | undefined) => row?.[key]
+}
+
+function checkUnique(ids: readonly (string | undefined)[] | undefined, add: Add, path: Path, ...key: readonly string[]): void {
+  const seen = new Set<string>()
+  ids?.forEach((given, index) => {
+    if (given === undefined) return
+    if (seen.has(given)) add({ path: [...path, index, ...key], code: 'duplicate', given })
+    seen.add(given)
+  })
+}
+
+function checkYears({ studyYears = [], faculties }: LooseRegister, add: Add): void {
+  faculties?.forEach((faculty, row) => {
+    checkOrder(faculty?.from, faculty?.to, add, () => ['faculties', row, 'to'])
+  })
+  studyYears.forEach((year, row) => {
+    checkOrder(year?.from, year?.to, add, () => ['studyYears', row, 'to'])
+  })
+  for (const { next, earlier } of overlaps(studyYears.map((year, row) => ({ ...year, row })))) {
+    add({ path: ['studyYears', next.row, 'from'], code: 'overlap', given: next.from, against: earlier.id })
+  }
+}
+
+/** A period does not end before it begins; the path is that of its end, and made where it is needed. */
+function checkOrder(from: IsoDate | undefined, to: IsoDate | undefined, add: Add, path: () => Path): void {
+  if (from !== undefined && to !== undefined && to < from) add({ path: path(), code: 'period-reversed', given: to, against: from })
+}
+
+/** Each period that begins before an earlier one has ended; those without a first day, or reversed, are passed over. */
+function overlaps<P extends LoosePeriod>(periods: readonly P[]): { readonly next: P; readonly earlier: P }[] {
+  const sorted = periods
+    .flatMap((row) => (row.from === undefined ? [] : [{ row, from: row.from, to: row.to ?? LAST_DATE }]))
+    .filter(({ from, to }) => from <= to)
+    .toSorted((a, b) => compare(a.from, b.from))
+  const found = []
+  let last = sorted[0]
+  for (const next of sorted.slice(1)) {
+    if (last === undefined || next.from > last.to) last = next
+    else {
+      found.push({ next: next.row, earlier: last.row })
+      if (last.to < next.to) last = next
+    }
+  }
+  return found
+}
+
+function checkBody(section: Section, path: Path, add: Add): void {
+  const { members, deputies } = section
+  const services = servicesOf(members ?? [])
+  for (const list of SERVICES) {
+    section[list]?.forEach((row, index) => {
+      checkOrder(row?.term?.from, row?.term?.to, add, () => [...path, list, index, 'term', 'to'])
+      checkOrder(row?.term?.from, row?.left, add, () => [...path, list, index, 'left'])
+    })
+  }
+  for (const [given, rows] of services) {
+    if (rows.length === 1) continue
+    for (const { next } of overlaps(rows)) add({ path: [...path, 'members', next.index, 'person'], code: 'duplicate', given })
+  }
+  members?.forEach((row, index) => {
+    const top = row?.topStudentBody
+    if (typeof top === 'object') checkOrder(top.from, top.to, add, () => [...path, 'members', index, 'topStudentBody', 'to'])
+  })
+  checkReplaced(members, [...path, 'members'], add)
+  deputies?.forEach((row, index) => {
+    // Members left out are unknown, and so is then whether this is one of them.
+    if (row?.for === undefined || members === undefined || services.has(row.for)) return
+    add({ path: [...path, 'deputies', index, 'for'], code: 'unknown-member', given: row.for, known: services.keys() })
+  })
+  for (const office of OFFICES) {
+    checkReplaced(section[office], [...path, office], add)
+    section[office]?.forEach((row, index) => {
+      if (row === undefined) return
+      checkOrder(row.from, row.to, add, () => [...path, office, index, 'to'])
+      checkOrder(row.from, row.left, add, () => [...path, office, index, 'left'])
+      const period = { from: row.from, to: lastDay(row.to, row.left) }
+      // A member of both groups in that time has a row too many, which is told there.
+      const together = services.get(row.person ?? '')?.filter((service) => service.group !== undefined && areAtOnce(service, period)) ?? []
+      if (row.group === undefined || together.length === 0 || together.some(({ group }) => group === row.group)) return
+      add({ path: [...path, office, index, 'group'], code: 'other-group', given: row.group, against: together[0]?.group })
+    })
+  }
+}
+
+/** The rows of each member. */
+function servicesOf(members: NonNullable<Section['members']>): Map<string, Service[]> {
+  const services = new Map<string, Service[]>()
+  members.forEach((row, index) => {
+    if (row?.person === undefined) return
+    const service = { index, group: row.group, from: row.term?.from, to: lastDay(row.term?.to, row.left) }
+    const others = services.get(row.person)
+    if (others === undefined) services.set(row.person, [service])
+    else others.push(service)
+  })
+  return services
+}
+
+function lastDay(to: IsoDate | undefined, left: IsoDate | undefined): IsoDate | undefined {
+  return left !== undefined && (to === undefined || left < to) ? left : to
+}
+
+function areAtOnce(a: LoosePeriod, b: LoosePeriod): boolean {
+  return a.from !== undefined && b.from !== undefined && a.from <= (b.to ?? LAST_DATE) && b.from <= (a.to ?? LAST_DATE)
+}
+
+function checkReplaced(
+  rows: readonly ({ readonly person?: string | undefined; readonly replaces?: string | undefined } | undefined)[] | undefined,
+  path: Path,
+  add: Add,
+): void {
+  if (!rows?.some((row) => row?.replaces !== undefined)) return
+  const known = new Set(rows.map(get('person')))
+  rows.forEach((row, index) => {
+    if (row?.replaces === undefined || (known.has(row.replaces) && row.replaces !== row.person)) return
+    add({ path: [...path, index, 'replaces'], code: 'unknown-replaced', given: row.replaces, known })
+  })
+}
+
+/** Whoever has a row as member, deputy, officer, observer or secretary somewhere, or a name in `people`. */
+function knownPeople({ people, committee, subcommittees = [] }: LooseRegister): Set<string> {
+  const known = new Set(Object.keys(people ?? {}))
+  const learn = (row: { readonly person?: string | undefined } | undefined) => {
+    if (row?.person !== undefined) known.add(row.person)
+  }
+  for (const section of [committee, ...subcommittees]) {
+    for (const list of [...SERVICES, ...OFFICES]) section?.[list]?.forEach(learn)
+    learn({ person: section?.secretariat?.secretary })
+  }
+  committee?.observers?.forEach(learn)
+  return known
+}
+
+function checkMeeting(meeting: LooseMeeting, path: Path, people: ReadonlySet<string>, add: Add): void {
+  const guests = new Set(meeting.guests)
+  const meet = (person: string | undefined, place: () => Path) => {
+    if (person === undefined || people.has(person) || guests.has(person)) return
+    add({ path: [...path, ...place()], code: 'unknown-person', given: person, known: people })
+  }
+  meet(meeting.presiding, () => ['presiding'])
+  for (const list of ['present', 'observers'] as const) {
+    meeting[list]?.forEach((person, index) => {
+      meet(person, () => [list, index])
+    })
+  }
+  meeting.agenda?.forEach((item, row) => {
+    meet(item?.presiding, () => ['agenda', row, 'presiding'])
+    for (const list of ['disqualified', 'absent'] as const) {
+      item?.[list]?.forEach((person, index) => {
+        meet(person, () => ['agenda', row, list, index])
+      })
+    }
+    item?.vote?.ballots?.forEach((ballot, index) => {
+      meet(ballot?.voter, () => ['agenda', row, 'vote', 'ballots', index, 'voter'])
+    })
+    if (item?.vote !== undefined) checkVote(item.vote, [...path, 'agenda', row, 'vote'], add)
+  })
+}
+
+function checkVote({ kind, choices, ballots, totals }: LooseVote, path: Path, add: Add): void {
+  if (ballots !== undefined && totals !== undefined) add({ path, code: 'ballots-and-totals' })
+  if (choices === undefined || choices.length === 0) {
+    if (kind === 'election') add({ path: [...path, 'choices'], code: 'election-without-choices', given: choices })
+    else if (choices !== undefined) add({ path: [...path, 'choices'], code: 'empty', given: choices })
+  }
+  // Without any choice there would be nothing to count.
+  if (totals?.length === 0) add({ path: [...path, 'totals'], code: 'empty', given: totals })
+  checkUnique(totals?.map(get('choice')), add, [...path, 'totals'], 'choice')
+  checkUnique(choices, add, [...path, 'choices'])
+}
+
+function checkVisits({ mandate, faculties, dialogue }: LooseRegister, add: Add): void {
+  const listed = faculties ?? (mandate === ntnuLmu.id ? ntnuLmu.faculties : undefined)
+  const known = new Set(listed?.map((faculty) => faculty?.id))
+  dialogue?.visits?.forEach((visit, row) => {
+    const path = ['dialogue', 'visits', row, 'faculty']
+    if (visit === undefined) return
+    if (visit.faculty === undefined) {
+      if (visit.subcommittee === undefined) add({ path, code: 'missing', wanted: 'the id of a faculty, or a subcommittee' })
+    } else if (listed !== undefined && !known.has(visit.faculty)) add({ path, code: 'unknown-faculty', given: visit.faculty, known })
+  })
+}
+
+function checkDuties({ duties, committee }: LooseRegister, add: Add): void {
+  const known = new Set(committee?.meetings?.map((meeting) => meeting?.id))
+  const meet = (given: string | undefined, ...path: Path) => {
+    if (given !== undefined && !known.has(given)) add({ path, code: 'unknown-meeting', given, known })
+  }
+  duties?.complaints?.forEach((row, index) => {
+    meet(row?.statement, 'duties', 'complaints', index, 'statement')
+  })
+  duties?.labourInspection?.forEach((row, index) => {
+    meet(row?.takenUp, 'duties', 'labourInspection', index, 'takenUp')
+  })
+}
+
+/** The rules whose breaches are about an item, which is named by its meeting and its id. */
+const OF_ITEMS = /^(quorum\/minimum$|votes\/)/
+
+function checkWaivers({ waivers, committee }: LooseRegister, add: Add): void {
+  const isOfItem = (waiver: Loose<Waiver> | undefined) => OF_ITEMS.test(waiver?.rule ?? '') && waiver?.subject?.includes('/')
+  const meetings = waivers?.some(isOfItem) ? committee?.meetings : []
+  const items = new Set(meetings?.flatMap((meeting) => meeting?.agenda?.map((item) => `${meeting.id}/${item?.id}`)))
+  waivers?.forEach((waiver, row) => {
+    const { rule, subject } = waiver ?? {}
+    if (rule !== undefined && !isRuleId(rule)) {
+      add({ path: ['waivers', row, 'rule'], code: 'unknown-rule', given: rule, known: RULES.map(({ id }) => id) })
+    }
+    if (subject === undefined || !isOfItem(waiver) || items.has(subject)) return
+    add({ path: ['waivers', row, 'subject'], code: 'unknown-item', given: subject, known: items })
+  })
+}

@@ -1,0 +1,66 @@
+/** For GitHub: workflow commands, printed by a step, that put each finding on its line of the pull request. */
+import type { FileReport, Wording } from './file-report'
+import { type Line, linesOf, notesOf, worstFirst } from './line'
+import { countStatuses, type Status } from './status'
+import { codeOf, replaceUnseen, visible } from './visible'
+import { statusWord, wordsIn } from './words'
+
+type Level = 'error' | 'warning' | 'notice'
+
+const LEVELS: Readonly<Record<Status, Level | undefined>> = {
+  malformed: 'error',
+  breached: 'error',
+  advice: 'warning',
+  unknown: 'warning',
+  risk: 'warning',
+  open: 'notice',
+  waived: 'notice',
+  satisfied: undefined,
+  'not-applicable': undefined,
+}
+
+/** So many annotations of each level GitHub shows of a step; the rest it drops without a word. */
+const SHOWN = 10
+
+/** The annotations, the worst first, as many as GitHub shows; where there are more, the last one says so. */
+export function github(files: readonly FileReport[], wording: Wording): string {
+  const { language } = wording
+  const lines = worstFirst(files.flatMap((file) => linesOf(file, wording))).filter(({ status }) => LEVELS[status] !== undefined)
+  const all = upTo({ error: SHOWN, warning: SHOWN, notice: SHOWN }, lines)
+  if (all.length === lines.length) return all.map((line) => annotation(line, wording)).join('')
+
+  // The notice about the rest is one of the ten.
+  const shown = upTo({ error: SHOWN, warning: SHOWN, notice: SHOWN - 1 }, lines)
+  const rest = lines.filter((line) => !shown.includes(line))
+  const counts = countStatuses(rest).map(({ status, count }) => `${statusWord(status, language)} ${count}`)
+  const notice = command('notice', { title: 'lmu-rules' }, [wordsIn(language).rest(rest.length, counts.join(', '))])
+  return [...shown.map((line) => annotation(line, wording)), notice].join('')
+}
+
+function upTo(most: Readonly<Record<Level, number>>, lines: readonly Line[]): Line[] {
+  const left = { ...most }
+  return lines.filter(({ status }) => {
+    const level = LEVELS[status]
+    return level !== undefined && left[level]-- > 0
+  })
+}
+
+function annotation(line: Line, { language }: Wording): string {
+  const { file, status, code, clauses, position, message } = line
+  const title = `${statusWord(status, language)}: ${[code, ...clauses].join(' ')}`
+  const place = position === undefined ? undefined : { line: String(position.line), col: String(position.column) }
+  return command(LEVELS[status] ?? 'notice', { file: file.replace(/^\.\//, ''), ...place, title }, [message, ...notesOf(line, language)])
+}
+
+function command(level: Level, properties: Readonly<Record<string, string>>, paragraphs: readonly string[]): string {
+  const given = Object.entries(properties).map(([name, value]) => `${name}=${propertyText(value)}`)
+  return `::${level} ${given.join(',')}::${dataText(paragraphs.map(visible).join('\n'))}\n`
+}
+
+function dataText(text: string): string {
+  return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A')
+}
+
+function propertyText(text: string): string {
+  return dataText(replaceUnseen(text, codeOf)).replace(/:/g, '%3A').replace(/,/g, '%2C')
+}

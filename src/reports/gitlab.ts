@@ -1,0 +1,42 @@
+/** For GitLab: a Code Quality report, which the merge request compares with that of its target. */
+import type { FileReport, Wording } from './file-report'
+import { fingerprintsOf } from './fingerprint'
+import { jsonText } from './json-text'
+import { type Line, linesOf, notesOf } from './line'
+import type { Status } from './status'
+
+/** What holds is no matter of quality, and is left out. */
+const SEVERITIES: Readonly<Record<Status, 'blocker' | 'major' | 'minor' | 'info' | undefined>> = {
+  malformed: 'blocker',
+  breached: 'major',
+  advice: 'minor',
+  unknown: 'minor',
+  risk: 'minor',
+  open: 'info',
+  waived: 'info',
+  satisfied: undefined,
+  'not-applicable': undefined,
+}
+
+/** One violation for each finding that calls for attention, in the order of the files and their findings. */
+export function gitlab(files: readonly FileReport[], wording: Wording): string {
+  const lines = files.flatMap((file) => linesOf(file, wording))
+  const fingerprints = fingerprintsOf(lines)
+  return jsonText(lines.flatMap((line, index) => violation(line, fingerprints[index] ?? '', wording)))
+}
+
+function violation(line: Line, fingerprint: string, { language }: Wording): object[] {
+  const { file, status, code, position, message } = line
+  const severity = SEVERITIES[status]
+  if (severity === undefined) return []
+  return [
+    {
+      description: [message, ...notesOf(line, language)].join(' '),
+      check_name: code,
+      fingerprint,
+      severity,
+      // GitLab asks for a line; what has no place of its own stands on the first.
+      location: { path: file.replace(/^\.\//, ''), lines: { begin: position?.line ?? 1 } },
+    },
+  ]
+}

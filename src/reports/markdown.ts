@@ -1,0 +1,78 @@
+/** For a step summary, a comment or a page: GitHub Flavoured Markdown, a table for each area. */
+import { dateWords } from '../messages/index'
+import { addressOf } from './address'
+import type { FileReport, Language, Wording } from './file-report'
+import type { Fold } from './fold'
+import { type Line, linesOf, positionText } from './line'
+import { outline, type Section } from './outline'
+import { countStatuses, SIGNS } from './status'
+import { visible } from './visible'
+import { statusWord, waiverText, wordsIn } from './words'
+
+/** A section for each file, after the counts of them all where there are several. */
+export function markdown(files: readonly FileReport[], wording: Wording): string {
+  const { language } = wording
+  const lines = files.map((file) => linesOf(file, wording))
+  const total = `**${wordsIn(language).total(files.length)}:** ${countsText(lines.flat(), language)}`
+  const parts = files.flatMap((file, index) => fileParts(file, lines[index] ?? [], language))
+  return `${(files.length > 1 ? [total, ...parts] : parts).join('\n\n')}\n`
+}
+
+function fileParts({ file, report }: FileReport, lines: readonly Line[], language: Language): string[] {
+  const words = wordsIn(language)
+  return [
+    `## ${escapeText(file)}`,
+    countsText(lines, language),
+    ...(report === undefined ? [] : [escapeText(words.judged(dateWords(report.asOf, language), report.mandate))]),
+    ...(report?.checked === false ? [words.nothing] : []),
+    ...outline(lines, language, { verbose: false }).flatMap((section) => sectionParts(section, language)),
+  ]
+}
+
+function countsText(lines: readonly Line[], language: Language): string {
+  return countStatuses(lines)
+    .map(({ status, count }) => `${SIGNS[status].sign} ${statusWord(status, language)} ${count}`)
+    .join(' · ')
+}
+
+function sectionParts({ heading, folds }: Section, language: Language): string[] {
+  const { status, place, message, rule } = wordsIn(language).column
+  const table = [
+    row([status, place, message, rule]),
+    row(['---', '---', '---', '---']),
+    ...folds.flatMap((each) => rows(each, 0, language)),
+  ]
+  return [...(heading === undefined ? [] : [`### ${escapeText(heading)}`]), table.join('\n')]
+}
+
+function rows({ line, consequences }: Fold, depth: number, language: Language): string[] {
+  const { status, position, message, code, clauses, subject, finding } = line
+  const arrow = depth === 0 ? '' : `${'&emsp;'.repeat(depth - 1)}↳ `
+  const waiver = finding?.waived === undefined ? '' : `<br>${escapeText(waiverText(finding.waived, language))}`
+  const rule =
+    finding === undefined
+      ? [code, subject].map(escapeText)
+      : [`[${escapeText(code)}](${addressOf(finding.rule)})`, ...clauses.map(escapeText)]
+  return [
+    row([
+      `${SIGNS[status].sign} ${statusWord(status, language)}`,
+      positionText(position),
+      `${arrow}${escapeText(message)}${waiver}`,
+      rule.join(' ').trim(),
+    ]),
+    ...consequences.flatMap((each) => rows(each, depth + 1, language)),
+  ]
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`
+}
+
+/** Text that says what it says, and is no markup, no HTML, no link and no end of a cell. */
+function escapeText(text: string): string {
+  return visible(text)
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/[\\`*_[\]|~#$]/g, '\\$&')
+    .replace(/(?<=:)\/(?=\/)|(?<=\bwww)\.|@/gi, (character) => `&#${character.charCodeAt(0)};`)
+}

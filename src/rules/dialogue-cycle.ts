@@ -1,0 +1,39 @@
+/** The cycles of the dialogue meetings: so many years each, counted from an anchor (§5:2). */
+import { addDays, addYears, type ClosedPeriod, type IsoDate, LAST_DATE, requireDate, yearOf } from '../dates'
+import type { Mandate } from '../mandate/mandate'
+import { mandateOn, type Options } from '../mandate/options'
+
+/**
+ * The two-year cycle that holds a day, both ends included: so many times two years from the anchor, each counted from the
+ * anchor itself, before it too.
+ *
+ * @throws RangeError for an impossible date, and where the mandate asks for no dialogue meetings.
+ * @example
+ * dialogueCycle('2025-08-01', '2026-11-22') //=> { from: '2025-08-01', to: '2027-07-31' }
+ */
+export function dialogueCycle(anchor: IsoDate, on: IsoDate, options?: Options): ClosedPeriod {
+  requireDate(anchor, 'anchor')
+  requireDate(on, 'on')
+  return cycleOf(anchor, on, cycleYearsOf(mandateOn(on, options)))
+}
+
+function cycleYearsOf({ id, dialogue }: Mandate): number {
+  if (dialogue === undefined) throw new RangeError(`options.mandate: ${id} asks for no dialogue meetings, so there is no cycle`)
+  return dialogue.cycleYears
+}
+
+/** The cycle that holds the day. */
+export function cycleOf(anchor: IsoDate, on: IsoDate, years: number): ClosedPeriod {
+  return nthCycle(anchor, cycleNumber(anchor, on, years), years)
+}
+
+/** How many cycles after the anchor's own the day lies; negative before it. */
+export function cycleNumber(anchor: IsoDate, on: IsoDate, years: number): number {
+  const number = Math.floor((yearOf(on) - yearOf(anchor)) / years)
+  return on < addYears(anchor, number * years) ? number - 1 : number
+}
+
+export function nthCycle(anchor: IsoDate, number: number, years: number): ClosedPeriod {
+  const isLast = yearOf(anchor) + (number + 1) * years > yearOf(LAST_DATE)
+  return { from: addYears(anchor, number * years), to: isLast ? LAST_DATE : addDays(addYears(anchor, (number + 1) * years), -1) }
+}

@@ -1,0 +1,102 @@
+/** How one faculty has been visited: cycles kept and missed, and the visit still to come (§5:2; reading `dialogue-cycle`). */
+import { addDays, addYears, type ClosedPeriod, compare, type IsoDate, isWithin, later } from '../dates'
+import type { Faculty } from '../mandate/mandate'
+import { cycleNumber, nthCycle } from './dialogue-cycle'
+
+/** A faculty by id. */
+export type FacultyId = string
+
+/** A faculty still to be visited, with its last day. */
+export interface Remaining {
+  readonly faculty: FacultyId
+  /** Last day, included. */
+  readonly due: IsoDate
+  readonly lastVisit: IsoDate | null
+  /** The first visit planned by then. */
+  readonly planned: IsoDate | null
+}
+
+export interface History {
+  /** First days of the cycles that ended without a visit. */
+  readonly missed: readonly IsoDate[]
+  /** First days of the cycles that ended with one. */
+  readonly met: readonly IsoDate[]
+  /** Visited in the running cycle, as required. */
+  readonly isVisited: boolean
+  /** The visit still to come, and whether its last day has passed. */
+  readonly remaining: Remaining | null
+  readonly isOverdue: boolean
+}
+
+export interface HistoryInput {
+  readonly faculty: Faculty
+  readonly held: readonly IsoDate[]
+  readonly planned: readonly IsoDate[]
+  readonly anchor: IsoDate
+  readonly years: number
+  readonly cycle: ClosedPeriod
+  readonly asOf: IsoDate
+}
+
+/** Cycles follow each other from the anchor; a faculty counts in those on whose last day it exists. */
+export function fixedHistory({ faculty, held, planned, anchor, years, cycle }: HistoryInput): History {
+  const visited = new Set(held.map((date) => cycleNumber(anchor, date, years)))
+  const running = cycleNumber(anchor, cycle.from, years)
+  const missed: IsoDate[] = []
+  const met: IsoDate[] = []
+  for (let number = 0; number < running; number++) {
+    const { from, to } = nthCycle(anchor, number, years)
+    if (exists(faculty, to)) (visited.has(number) ? met : missed).push(from)
+  }
+  const isRequired = exists(faculty, cycle.to)
+  const isVisited = isRequired && visited.has(running)
+  const remaining = isRequired && !isVisited ? remainingOf(faculty, cycle.to, held, planned) : null
+  return { missed, met, isVisited, remaining, isOverdue: false }
+}
+
+/** Never more than two years from one visit to the next; the first counted from the anchor, or the faculty's first day. */
+export function rollingHistory({ faculty, held, planned, anchor, years, cycle, asOf }: HistoryInput): History {
+  const before = held.filter((date) => date < anchor).at(-1)
+  const since = held.filter((date) => date >= anchor)
+  const missed: IsoDate[] = []
+  let from = before ?? later(anchor, faculty.from ?? anchor)
+  /** Whether a visit that came on the day, or none until the day, was late on a day that is judged while the faculty existed. */
+  const isLate = (day: IsoDate) => {
+    const due = addYears(from, years)
+    const overdue = later(addDays(due, 1), anchor)
+    return day > due && day >= overdue && (faculty.to === undefined || overdue <= faculty.to)
+  }
+  for (const date of since) {
+    if (isLate(date)) missed.push(from)
+    from = date
+  }
+  const due = addYears(from, years)
+  const isOverdue = isLate(asOf)
+  if (isOverdue) missed.push(from)
+  const isRequired = faculty.to === undefined || (due <= faculty.to && asOf <= faculty.to)
+  return {
+    missed,
+    met: [],
+    isVisited: isRequired && since.some((date) => isWithin(date, cycle)),
+    remaining: isRequired ? remainingOf(faculty, due, held, planned) : null,
+    isOverdue,
+  }
+}
+
+function remainingOf(faculty: Faculty, due: IsoDate, held: readonly IsoDate[], planned: readonly IsoDate[]): Remaining {
+  return { faculty: faculty.id, due, lastVisit: held.at(-1) ?? null, planned: planned.find((date) => date <= due) ?? null }
+}
+
+/** Never visited first, then by last visit, the oldest first, then by id. */
+export function byUrgency(a: Remaining, b: Remaining): number {
+  return compare(a.lastVisit ?? '', b.lastVisit ?? '') || compare(a.faculty, b.faculty)
+}
+
+export function byLastDay(a: Remaining, b: Remaining): number {
+  return compare(a.due, b.due) || byUrgency(a, b)
+}
+
+/** Whether the faculty exists on the day; first and last day included. */
+export function exists({ from, to }: Faculty, on: IsoDate): boolean {
+  return (from === undefined || from <= on) && (to === undefined || on <= to)
+}

@@ -1,0 +1,210 @@
+/** The other commands: what can be looked up, made, and looked forward to. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { parseYaml } from '../../src/cli/parse-yaml'
+import { RULES } from '../../src/mandate/catalogue'
+import { sentencesOf } from '../../src/mandate/clause-map'
+import { CLAUSES } from '../../src/mandate/clauses'
+import { READINGS } from '../../src/mandate/readings'
+import { checkRegister } from '../../src/register/check'
+import { parseRegister, registerJsonSchema } from '../../src/register/index'
+import { folder } from './folder'
+import { cli, EMPTY_REGISTER } from './support'
+
+const LANGUAGES = ['nb', 'nn', 'en']
+
+async function printed(...words: string[]): Promise<string> {
+  const { code, out, err } = await cli(words)
+  expect({ code, err }).toStrictEqual({ code: 0, err: '' })
+  return out
+}
+
+describe('what can be looked up', () => {
+  it.each<[string, readonly { readonly id: string }[]]>([
+    ['rules', RULES],
+    ['readings', READINGS],
+    ['clauses', CLAUSES],
+  ])('%s lists every one, in each language and as JSON', async (command, all) => {
+    const pages = await Promise.all(LANGUAGES.map((lang) => printed(command, '--lang', lang)))
+    expect(new Set(pages).size).toBe(3)
+    for (const page of pages) for (const { id } of all) expect(page).toContain(`${id}  `)
+    const listed: { id: string; title: string }[] = JSON.parse(await printed(command, '--format', 'json'))
+    expect(listed.map(({ id }) => id)).toStrictEqual(all.map(({ id }) => id))
+    expect(listed.every(({ title }) => title.length > 0)).toBe(true)
+  })
+
+  it.each(LANGUAGES)('explain tells of each rule, reading and sentence, in %s', async (lang) => {
+    for (const { id } of [...RULES, ...READINGS, ...CLAUSES]) {
+      const page = await printed('explain', id, '--lang', lang)
+      expect(page.startsWith(id)).toBe(true)
+      expect(page).not.toContain('undefined')
+    }
+  })
+
+  it('explain takes a sentence without its sign, and gives JSON', async () => {
+    expect(await printed('explain', '5:6')).toBe(await printed('explain', '§5:6'))
+    expect(JSON.parse(await printed('explain', 'quorum/minimum', '--format', 'json'))).toMatchObject({
+      kind: 'rule',
+      id: 'quorum/minimum',
+      modality: 'shall',
+      clauses: [{ id: '§5:6' }],
+      readings: [{ id: 'quorum-basis' }, { id: 'departed-deputy' }],
+    })
+    expect(JSON.parse(await printed('explain', 'abstention', '--format', 'json'))).toMatchObject({
+      kind: 'reading',
+      answers: [
+        { value: 'as-blank', isDefault: true },
+        { value: 'permitted', isDefault: false },
+      ],
+    })
+    expect(JSON.parse(await printed('explain', '§5:6', '--format', 'json'))).toMatchObject({
+      kind: 'clause',
+      rules: [{ id: 'quorum/minimum' }, {}],
+    })
+  })
+
+  it('schema is the form of the register', async () => {
+    expect(JSON.parse(await printed('schema'))).toStrictEqual(JSON.parse(JSON.stringify(registerJsonSchema)))
+  })
+})
+
+describe('clauses --verify', () => {
+  const text = 'Mandat\n1. Formål\nDette er en annen tekst.\n'
+
+  it('tells what is not as it was, and what needs another look', async () => {
+    const cwd = folder({ 'copy.txt': text })
+    const { code, out } = await cli(['clauses', '--verify', 'copy.txt'], { cwd })
+    expect(code).toBe(1)
+    expect(out).toContain('missing')
+    expect(out).toContain('Look again at ')
+    expect(out).toMatch(/\n0 of \d+ sentences are unchanged\.\n$/)
+    const { out: json } = await cli(['clauses', '--verify', 'copy.txt', '--format', 'json'], { cwd })
+    expect(JSON.parse(json).clauses).toHaveLength(CLAUSES.length)
+    expect(sentencesOf(text).length).toBeGreaterThan(0)
+  })
+})
+
+describe('init', () => {
+  it.each(LANGUAGES)('makes a register that is one, and one that can be filled in, in %s', async (lang) => {
+    const cwd = folder()
+    const { code, out, err } = await cli(['init', '--lang', lang], { cwd, now: '2026-11-22T12:00:00Z' })
+    expect({ code, err }).toStrictEqual({ code: 0, err: '' })
+    expect(out.split('\n')).toHaveLength(3)
+    expect(readdirSync(cwd)).toStrictEqual(['lmu-register.schema.json', 'register.yaml'])
+    expect(JSON.parse(readFileSync(join(cwd, 'lmu-register.schema.json'), 'utf8'))).toMatchObject({ type: 'object' })
+
+    const register = readFileSync(join(cwd, 'register.yaml'), 'utf8')
+    expect(register).toMatch(/^# yaml-language-server: \$schema=\.\/lmu-register\.schema\.json\n/)
+    expect(parseRegister(parseYaml(register).value)).toMatchObject({ ok: true, value: { records: { from: '2026-08-01' } } })
+    expect((await cli(['check', 'register.yaml'], { cwd })).code).toBe(3)
+
+    const filled = parseRegister(parseYaml(register.replace(/^# (?!yaml-)/gm, '')).value)
+    expect(filled).toMatchObject({ ok: true })
+    if (filled.ok) expect(checkRegister(filled.value, '2026-11-22').checked).toBe(true)
+  })
+
+  it('begins with the year of office', async () => {
+    const begun = async (now: string) => {
+      const cwd = folder()
+      await cli(['init', 'r.yaml'], { cwd, now })
+      return /from: (\S+) \}/.exec(readFileSync(join(cwd, 'r.yaml'), 'utf8'))?.[1]
+    }
+    expect(await begun('2026-07-31T12:00:00Z')).toBe('2025-08-01')
+    expect(await begun('2026-08-01T12:00:00Z')).toBe('2026-08-01')
+  })
+
+  it('touches no file that exists', async () => {
+    const cwd = folder({ 'mine.yaml': 'mine', 'lmu-register.schema.json': 'mine' })
+    expect(await cli(['init', 'mine.yaml'], { cwd })).toStrictEqual({
+      code: 2,
+      out: '',
+      err: 'lmu-rules: mine.yaml exists already, and was left alone.\n',
+    })
+    expect((await cli(['init', 'new.yaml'], { cwd })).code).toBe(0)
+    expect([readFileSync(join(cwd, 'mine.yaml'), 'utf8'), readFileSync(join(cwd, 'lmu-register.schema.json'), 'utf8')]).toStrictEqual([
+      'mine',
+      'mine',
+    ])
+  })
+
+  it('says that it cannot write', async () => {
+    const cwd = folder({ a: '' })
+    expect((await cli(['init', 'no/such/r.yaml'], { cwd })).err).toBe('lmu-rules: no/such/r.yaml cannot be written (ENOENT).\n')
+    expect((await cli(['init', 'a/r.yaml'], { cwd })).err).toBe('lmu-rules: a/r.yaml cannot be written (ENOTDIR).\n')
+  })
+})
+
+describe('upcoming', () => {
+  const upcoming = (...words: string[]) => cli(['upcoming', 'docs/examples/register.yaml', '--as-of', '2026-11-22', ...words])
+
+  it('lists what is due, soonest first, then what has no last day', async () => {
+    const { code, out, err } = await upcoming('--until', '2027-03-31')
+    expect({ code, err }).toStrictEqual({ code: 0, err: '' })
+    const days = [...out.matchAll(/^(\d{1,2} \w+ \d{4}|no last day)(?: \((?:on track|at risk)\))?$/gm)].map(([, day = '']) => day)
+    const dates = days.filter((day) => day !== 'no last day').map((day) => Date.parse(`${day} UTC`))
+    expect(dates.length).toBeGreaterThan(3)
+    expect(dates).toStrictEqual([...dates].sort((a, b) => a - b))
+    expect(days.lastIndexOf('no last day')).toBeLessThan(days.length)
+  })
+
+  it('gives JSON', async () => {
+    const { out } = await upcoming('--until', '2027-03-31', '--format', 'json')
+    const { asOf, until, findings } = JSON.parse(out)
+    expect({ asOf, until }).toStrictEqual({ asOf: '2026-11-22', until: '2027-03-31' })
+    expect(findings.every(({ outcome, due = '' }: { outcome: string; due?: string }) => outcome === 'open' && due <= until)).toBe(true)
+  })
+
+  it('says so where nothing is due', async () => {
+    const { out } = await cli(['upcoming', '-', '--as-of', '2026-11-22', '--until', '2026-12-24'], { stdin: EMPTY_REGISTER })
+    expect(out).toBe('Nothing is due through 24 December 2026.\n')
+  })
+})
+
+describe('plan', () => {
+  const plan = (...words: string[]) => cli(['plan', 'docs/examples/register.yaml', '--as-of', '2026-11-22', ...words])
+
+  it('places what remains, or says why it cannot', async () => {
+    const { code, out } = await plan('--format', 'json', '--capacity', '3')
+    const { feasible, visits, bottleneck } = JSON.parse(out)
+    expect({ code, feasible, bottleneck }).toStrictEqual({ code: 0, feasible: true, bottleneck: null })
+    expect(visits.length).toBeGreaterThan(0)
+    const rows = (await plan('--capacity', '3')).out.split('\n').filter((line) => line.startsWith('  - {'))
+    expect(parseYaml(rows.join('\n')).value).toStrictEqual(
+      visits.map(({ faculty, date }: { faculty: string; date: string }) => ({ faculty, date })),
+    )
+  })
+
+  it('has exit code 1 where it cannot be done', async () => {
+    const register = `${EMPTY_REGISTER}dialogue: { anchor: 2025-08-01, visits: [] }\ncommittee: { meetings: [{ id: m1, date: 2027-01-27 }] }\n`
+    const { code, out } = await cli(['plan', '-', '--as-of', '2026-11-22'], { stdin: register })
+    expect(code).toBe(1)
+    expect(out).toContain('It cannot be done: AD and HF have 1 place between them.')
+  })
+
+  it('has exit code 3 where there is nothing to plan from', async () => {
+    expect(await cli(['plan', '-', '--as-of', '2026-11-22'], { stdin: EMPTY_REGISTER })).toMatchObject({ code: 3, out: '' })
+  })
+})
+
+describe('commands about one register tell what is wrong with it', () => {
+  it.each([
+    ['plan', []],
+    ['upcoming', ['--until', '2027-01-01']],
+  ])('%s', async (command, words) => {
+    const run = (stdin: string, asOf = '2026-11-22') => cli([command, '-', '--as-of', asOf, ...words], { stdin })
+    expect(await run('a: [')).toMatchObject({ code: 2, err: '', out: expect.stringContaining('1:5') })
+    expect(await run(`${EMPTY_REGISTER}x: 1\n`)).toMatchObject({ code: 2, err: '', out: expect.stringContaining('4:1') })
+    expect(await run('')).toMatchObject({ code: 2, out: '', err: expect.stringContaining('<stdin>: The file is empty.') })
+    expect(await run(EMPTY_REGISTER, '2026-07-31')).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringContaining('kept from 2026-08-01'),
+    })
+    expect(await run(EMPTY_REGISTER.replace('ntnu-lmu', 'other'))).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringContaining('other'),
+    })
+  })
+})

@@ -1,0 +1,116 @@
+/** What was typed wrong is told in one line, in the language chosen, with exit code 2. */
+import { describe, expect, it } from 'vitest'
+import { COMMAND_NAMES } from '../../src/cli/commands/command'
+import { cli } from './support'
+
+describe('one line, and exit code 2', () => {
+  it.each<[string[], string]>([
+    [['chekc'], 'There is no command chekc. Did you mean check?'],
+    [['something'], 'There is no command something. lmu-rules --help lists them all.'],
+    [['register.yaml'], 'There is no command register.yaml. lmu-rules --help lists them all.'],
+    [['--hlep'], 'There is no option --hlep here. Did you mean --help?'],
+    [['check'], 'The command needs FILE….'],
+    [['upcoming', '--until', '2027-01-01'], 'The command needs FILE.'],
+    [['plan', 'a.yaml', 'b.yaml'], '“b.yaml” is one word too many.'],
+    [['rules', 'all'], '“all” is one word too many.'],
+    [['check', 'a.yaml', '--fromat', 'json'], 'There is no option --fromat here. Did you mean --format?'],
+    [['check', 'a.yaml', '--until', '2027-01-01'], 'There is no option --until here.'],
+    [['check', 'a.yaml', '-x'], 'There is no option -x here.'],
+    [['check', 'a.yaml', '--__proto__'], 'There is no option --__proto__ here.'],
+    [['check', 'a.yaml', '--constructor=1'], 'There is no option --constructor here.'],
+    [['check', 'a.yaml', '--format'], '--format lacks a value.'],
+    [['check', 'a.yaml', '--format='], '--format lacks a value.'],
+    [['check', 'a.yaml', '--as-of', '--names'], '--as-of lacks a value.'],
+    [['check', 'a.yaml', '--names=yes'], '--names takes no value.'],
+    [['check', 'a.yaml', '--as-of', '2026-02-29'], '--as-of: “2026-02-29” is not a date. Write it like 2026-11-22.'],
+    [['check', 'a.yaml', '--as-of', '22.11.2026'], '--as-of: “22.11.2026” is not a date. Write it like 2026-11-22.'],
+    [
+      ['check', 'a.yaml', '--format', 'sarfi'],
+      '--format: there is no “sarfi”. Did you mean sarif? Choose pretty, json, markdown, github, gitlab, sarif or junit.',
+    ],
+    [
+      ['check', 'a.yaml', '--fail-on', 'breach,risks'],
+      '--fail-on: there is no “risks”. Did you mean risk? Choose breach, risk, unknown or should.',
+    ],
+    [['check', 'a.yaml', '--fail-on', 'breach,'], '--fail-on: there is no “”. Choose breach, risk, unknown or should.'],
+    [['check', 'a.yaml', '--lang', 'fr'], '--lang: there is no “fr”. Choose nb, nn or en.'],
+    [['--lang', 'fr', 'check', 'a.yaml'], '--lang: there is no “fr”. Choose nb, nn or en.'],
+    [['check', 'a.yaml', '--output', 'sarif'], '--output: “sarif” should have the form FORMAT=FILE.'],
+    [['check', 'a.yaml', '--output', '=x'], '--output: “=x” should have the form FORMAT=FILE.'],
+    [
+      ['check', 'a.yaml', '--output', 'xml=x'],
+      '--output: there is no “xml”. Choose pretty, json, markdown, github, gitlab, sarif or junit.',
+    ],
+    [['check', 'a.yaml', '--reading', 'abstention'], '--reading: “abstention” should have the form READING=ANSWER.'],
+    [['check', 'a.yaml', '--reading', 'abstention=never'], '--reading abstention: there is no “never”. Choose as-blank or permitted.'],
+    [['plan', 'a.yaml', '--capacity', '0'], '--capacity: “0” is not a count from 1 to 99.'],
+    [['plan', 'a.yaml', '--capacity', '1e1'], '--capacity: “1e1” is not a count from 1 to 99.'],
+    [['upcoming', 'a.yaml'], 'The command needs --until DATE.'],
+    [['upcoming', 'a.yaml', '--as-of', '2027-01-02', '--until', '2027-01-01'], '--until: 2027-01-01 is before 2027-01-02.'],
+    [['upcoming', 'nowhere.yaml', '--until', '2027-01-01'], 'nowhere.yaml: There is no such file.'],
+    [
+      ['explain', 'quorum/minimun'],
+      '“quorum/minimun” is neither a rule, nor a reading, nor a sentence of the mandate. Did you mean quorum/minimum?',
+    ],
+    [['explain', '__proto__'], '“__proto__” is neither a rule, nor a reading, nor a sentence of the mandate.'],
+    [['clauses', '--verify', 'nowhere.txt'], 'nowhere.txt: There is no such file.'],
+    // What is typed comes back visible, and forges nothing.
+    [
+      ['check', 'a.yaml', '--format', '\u001b[31m'],
+      '--format: there is no “\\u{1b}[31m”. Choose pretty, json, markdown, github, gitlab, sarif or junit.',
+    ],
+    [['x\n::error::y'], 'There is no command x\\u{a}:\\u{3a}error:\\u{3a}y. lmu-rules --help lists them all.'],
+  ])('%j', async (argv, message) => {
+    expect(await cli(argv)).toStrictEqual({ code: 2, out: '', err: `lmu-rules: ${message}\n` })
+  })
+
+  it('says so in the language chosen', async () => {
+    const said = async (lang: string) => (await cli(['check', 'nowhere.yaml', '--lang', lang])).err
+    expect(await Promise.all(['nb', 'nn', 'en'].map(said))).toStrictEqual([
+      'lmu-rules: nowhere.yaml: Filen finnes ikke.\n',
+      'lmu-rules: nowhere.yaml: Fila finst ikkje.\n',
+      'lmu-rules: nowhere.yaml: There is no such file.\n',
+    ])
+    expect((await cli(['chekc'], { env: { LC_ALL: 'nn_NO.UTF-8' } })).err).toBe(
+      'lmu-rules: Kommandoen chekc finst ikkje. Meinte du check?\n',
+    )
+    expect((await cli(['chekc'], { env: {} })).err).toBe('lmu-rules: Kommandoen chekc finnes ikke. Mente du check?\n')
+  })
+})
+
+describe('help', () => {
+  it.each(['nb', 'nn', 'en'])('of every command and option, in %s', async (lang) => {
+    const overall = await cli(['--help', '--lang', lang])
+    expect(overall).toMatchObject({ code: 0, err: '' })
+    for (const name of COMMAND_NAMES) {
+      expect(overall.out).toContain(`\n  ${name}`)
+      const page = await cli([name, '--help'], { env: { LANG: lang } })
+      expect(page).toMatchObject({ code: 0, err: '' })
+      expect(page.out).toContain(`lmu-rules ${name}`)
+      // Each option is followed by what it does.
+      for (const option of page.out.matchAll(/^ {2}(--\S+)(.*)$/gm)) expect(option[0].length + (option[2] ?? '').length).toBeGreaterThan(10)
+      expect(page.out).not.toContain('undefined')
+    }
+  })
+
+  it('is asked for in several ways, and wins over what is wrong', async () => {
+    const { out } = await cli(['check', '--help'])
+    expect((await cli(['check', '-h'])).out).toBe(out)
+    expect((await cli(['check', '--nonsense', '--help'])).out).toBe(out)
+    expect((await cli(['-h'])).out).toBe((await cli(['--help'])).out)
+  })
+
+  it('is an error where nothing was asked for', async () => {
+    const { code, out, err } = await cli([])
+    expect({ code, out }).toStrictEqual({ code: 2, out: '' })
+    expect(err).toBe((await cli(['--help'])).out)
+  })
+
+  it('tells the version', async () => {
+    expect((await cli(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/)
+  })
+
+  it('is not asked for by a file', async () => {
+    expect((await cli(['check', '--', '--help'])).err).toBe('lmu-rules: --help: There is no such file.\n')
+  })
+})

@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { runExample } from '../support/examples'
+
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
+
+/** The code of each `@example` in a source file. */
+function examplesOf(file: string): string[] {
+  const comments = readFileSync(`src/${file}`, 'utf8').match(/\/\*\*[\s\S]*?\*\//g) ?? []
+  return comments.flatMap((comment) => {
+    const text = comment.slice(3, -2).replaceAll(/^ *\* ?/gm, '')
+    const [, example] = text.split(/^@example$/m)
+    return example === undefined ? [] : [example.split(/^@/m)[0] ?? '']
+  })
+}
+
+describe('examples in docstrings do what they say', () => {
+  const all = sources.flatMap((file) => examplesOf(file).map((code) => [file, code] as const))
+  test('there are some', () => expect(all.length).toBeGreaterThan(10))
+  test.each(all)('%s', async (file, code) => {
+    const told = runExample(code, await import(`../../src/${file}`))
+    expect(told.length).toBeGreaterThan(0)
+    for (const { given, promised } of told) expect(given).toStrictEqual(promised)
+  })
+})
+
+describe('examples in the README do what they say', () => {
+  const blocks = [...readFileSync('README.md', 'utf8').matchAll(/```js\n([\s\S]*?)```/g)].map(([, code = '']) => code)
+  test('there is one for each calculator', () => expect(blocks.length).toBeGreaterThanOrEqual(6))
+  test.each(blocks)('%s', (code) => {
+    const told = runExample(code)
+    expect(told.length).toBeGreaterThan(0)
+    for (const { given, promised } of told) expect(given).toStrictEqual(promised)
+  })
+})

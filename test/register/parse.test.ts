@@ -1,0 +1,387 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import type * as z from 'zod'
+import { parseRegister, type Register, registerJsonSchema } from '../../src/register/index'
+import type { registerSchema } from '../../src/register/schema'
+import { frozen } from '../support/frozen'
+
+const read = () => parse(readFileSync('docs/examples/register.yaml', 'utf8'), { schema: 'core' })
+
+/** Every field of the form once, no list empty, and no part of it speaking of another that a broken field would take along. */
+const full = () => {
+  const period = { from: '2026-08-01', to: '2027-07-31' }
+  const officer = { person: 'p1', group: 'staff', ...period, left: '2027-01-31' }
+  const officers = [officer, { ...officer, person: 'p2', replaces: 'p1', electedBy: 'committee' }]
+  const member = { person: 'p1', group: 'staff', campus: 'gjovik', term: period, left: '2027-01-31' }
+  const body = {
+    members: [member, { ...member, person: 'p2', replaces: 'p1', appointedBy: 'rector', management: true, topStudentBody: period }],
+    deputies: [{ person: 'p3', for: 'p1', term: period, left: '2027-01-31', group: 'staff', campus: 'gjovik' }],
+    chairs: officers,
+    viceChairs: officers,
+    secretariat: { secretary: 'p4', unit: 'office', campus: 'gjovik' },
+  }
+  const vote = { kind: 'resolution', choices: ['a', 'b'], secret: false, doubleVote: 'a', recorded: 'a' }
+  const item = {
+    ...{ id: '2/26', kind: 'case', title: 'Sak', dimensions: ['digital'], sources: ['survey'], topics: ['welfare'] },
+    ...{ inUnderstandingWith: ['sit'], subcommittees: ['gjovik'], disqualified: ['g1'], absent: ['g1'], presiding: 'g1' },
+    ...{ vote: { ...vote, ballots: [{ voter: 'g1', choice: 'a' }] }, decision: 'consensus' },
+  }
+  const meeting = {
+    ...{ id: 'm1', date: '2026-09-01', held: true, minutes: { published: '2026-09-09', url: 'https://example.org' } },
+    ...{ notice: { sent: '2026-08-20', by: 'x', onBehalfOf: 'y', written: true, agenda: true } },
+    ...{ presiding: 'g1', present: ['g1'], observers: ['g1'], guests: ['g1', 'g2'] },
+    agenda: [item, { id: '3/26', vote: { totals: [{ choice: 'a', votes: 3 }], blanks: 0 } }],
+  }
+  const register = {
+    ...{ register: 1, mandate: 'ntnu-lmu', records: { from: '2026-08-01' }, people: { p9: 'Ni' } },
+    mandates: [{ id: 'ntnu-lmu', adopted: '2020-01-01', by: 'board' }],
+    studyYears: [{ id: '2026/27', ...period }],
+    faculties: [{ id: 'IE', campuses: ['gjovik'], ...period }],
+    committee: {
+      ...body,
+      observers: [{ unit: 'library', person: 'p5' }],
+      workingCommittee: { chair: 'p1', secretary: 'p4', staff: 'p2', student: 'p3' },
+      meetings: [meeting],
+    },
+    subcommittees: [{ campus: 'gjovik', ...body, meetings: [{ date: '2026-09-01', held: true, reportedTo: ['committee'] }] }],
+    dialogue: { anchor: '2025-08-01', visits: [{ faculty: 'IE', subcommittee: 'gjovik', date: '2026-09-01', by: 'gjovik', held: true }] },
+    duties: {
+      annualReports: [{ year: 2025, given: '2026-03-01', to: 'board' }],
+      qualityInputs: [{ year: 2025, given: '2026-03-01' }],
+      complaints: [{ id: 'k1', kind: 'complaint', received: '2026-09-01', closed: false, recurring: true, overall: true, statement: 'm1' }],
+      labourInspection: [{ id: 'o1', received: '2026-09-01', informed: '2026-09-02', takenUp: 'm1' }],
+    },
+    waivers: [{ rule: 'composition/size', subject: 'committee', reason: 'R', decision: 'V 1', until: '2026-12-31' }],
+  }
+  // Nothing in two places is the same object.
+  return JSON.parse(JSON.stringify(register))
+}
+
+/** The fields of a committee or subcommittee alike, by what they hold; positions in lists left out. */
+const BODY = {
+  rows: 'members deputies chairs viceChairs',
+  object: 'secretariat members.term deputies.term',
+  id: `members.person members.campus members.appointedBy members.replaces deputies.person deputies.for deputies.campus chairs.person
+    chairs.replaces chairs.electedBy viceChairs.person viceChairs.replaces viceChairs.electedBy secretariat.secretary secretariat.unit
+    secretariat.campus`,
+  date: `members.left members.term.from members.term.to members.topStudentBody.from members.topStudentBody.to deputies.left
+    deputies.term.from deputies.term.to chairs.from chairs.to chairs.left viceChairs.from viceChairs.to viceChairs.left`,
+  choice: 'members.group deputies.group chairs.group viceChairs.group',
+  flag: 'members.management',
+  top: 'members.topStudentBody',
+}
+const MEETING = {
+  rows: 'agenda agenda.vote.ballots agenda.vote.totals',
+  object: 'notice minutes agenda.vote',
+  ids: `present observers guests agenda.sources agenda.topics agenda.inUnderstandingWith agenda.subcommittees agenda.disqualified
+    agenda.absent`,
+  id: 'id notice.by notice.onBehalfOf presiding agenda.presiding agenda.vote.ballots.voter',
+  slashed: 'agenda.id agenda.vote.totals.choice',
+  slashedList: 'agenda.vote.choices',
+  ballot: 'agenda.vote.ballots.choice',
+  date: 'date notice.sent minutes.published',
+  flag: 'held notice.written notice.agenda agenda.vote.secret',
+  choice: 'agenda.kind agenda.vote.kind agenda.decision',
+  choices: 'agenda.dimensions',
+  count: 'agenda.vote.totals.votes agenda.vote.blanks',
+  text: 'minutes.url agenda.title agenda.vote.doubleVote',
+  result: 'agenda.vote.recorded',
+}
+const REST = {
+  version: 'register',
+  rows: `mandates studyYears faculties committee.observers committee.meetings subcommittees subcommittees.meetings dialogue.visits
+    duties.annualReports duties.qualityInputs duties.complaints duties.labourInspection waivers`,
+  object: 'records people committee committee.workingCommittee dialogue duties',
+  ids: 'faculties.campuses subcommittees.meetings.reportedTo',
+  id: `mandate mandates.id mandates.by faculties.id committee.observers.unit committee.observers.person committee.workingCommittee.chair
+    committee.workingCommittee.secretary committee.workingCommittee.staff committee.workingCommittee.student subcommittees.campus
+    dialogue.visits.faculty dialogue.visits.subcommittee dialogue.visits.by duties.annualReports.to duties.complaints.id
+    duties.complaints.statement duties.labourInspection.id duties.labourInspection.takenUp`,
+  slashed: 'studyYears.id',
+  date: `records.from mandates.adopted studyYears.from studyYears.to faculties.from faculties.to subcommittees.meetings.date dialogue.anchor
+    dialogue.visits.date duties.annualReports.given duties.qualityInputs.given duties.complaints.received duties.labourInspection.received
+    duties.labourInspection.informed waivers.until`,
+  flag: 'subcommittees.meetings.held dialogue.visits.held duties.complaints.closed duties.complaints.recurring duties.complaints.overall',
+  choice: 'duties.complaints.kind',
+  year: 'duties.annualReports.year duties.qualityInputs.year',
+  text: 'people.p9 waivers.rule waivers.reason waivers.decision',
+  subject: 'waivers.subject',
+}
+const REQUIRED = `register mandate records records.from mandates.id studyYears.id studyYears.from studyYears.to faculties.id
+  committee.observers.unit committee.meetings.id committee.meetings.date committee.meetings.agenda.id
+  committee.meetings.agenda.vote.ballots.voter committee.meetings.agenda.vote.ballots.choice committee.meetings.agenda.vote.totals.choice
+  committee.meetings.agenda.vote.totals.votes subcommittees.campus subcommittees.meetings.date dialogue.anchor dialogue.visits.date
+  duties.annualReports.year duties.qualityInputs.year duties.complaints.id duties.labourInspection.id waivers.rule waivers.subject
+  waivers.until`
+const REQUIRED_OF_BODY = `members.person members.group members.campus members.term members.term.from members.topStudentBody.from
+  deputies.person deputies.for deputies.term deputies.term.from chairs.person chairs.group chairs.from chairs.to viceChairs.person
+  viceChairs.group viceChairs.from viceChairs.to`
+
+const words = (text: string, prefix = '') => text.split(/\s+/).map((word) => prefix + word)
+const BODIES = ['committee.', 'subcommittees.']
+const required = new Set([...words(REQUIRED), ...BODIES.flatMap((prefix) => words(REQUIRED_OF_BODY, prefix))])
+const kinds = new Map(
+  [...BODIES.map((prefix) => [prefix, BODY] as const), ['committee.meetings.', MEETING] as const, ['', REST] as const].flatMap(
+    ([prefix, fields]) => Object.entries(fields).flatMap(([kind, text]) => words(text, prefix).map((field) => [field, kind] as const)),
+  ),
+)
+
+type Break = readonly [given: unknown, code: string, within?: number]
+const ID_BREAKS: readonly Break[] = [
+  ...['a#b', 'a/b', ' a', 'a ', '', 'a\u2028b', 'a\u202eb', 'a\ud800'].map((given) => [given, 'not-an-id'] as const),
+  ...[123, true, null, ['a'], new Date(0)].map((given) => [given, 'wrong-type'] as const),
+]
+const SLASHED_BREAKS = ID_BREAKS.filter(([given]) => given !== 'a/b')
+const CHOICE_BREAKS: readonly Break[] = ['others', 1, null, 'toString'].map((given) => [given, 'not-allowed'] as const)
+const LIST_BREAKS: readonly Break[] = ['x', {}, null, { length: 0 }, new Set()].map((given) => [given, 'wrong-type'] as const)
+const within = (breaks: readonly Break[]): Break[] => [...LIST_BREAKS, ...breaks.map(([given, code]) => [[given], code, 0] as const)]
+
+/** What breaks a field of each kind, the code that tells so, and where in a list. */
+const BREAKS: Readonly<Record<string, readonly Break[]>> = {
+  id: ID_BREAKS,
+  ids: within(ID_BREAKS),
+  slashed: SLASHED_BREAKS,
+  slashedList: within(SLASHED_BREAKS),
+  ballot: SLASHED_BREAKS.filter(([given]) => given !== null),
+  subject: ['', ' a', 'a\nb'].map((given) => [given, 'not-an-id'] as const),
+  date: ['2026-02-30', '2026-1-1', '', 20260101, new Date(0), null, ['2026-01-01']].map((given) => [given, 'not-a-date'] as const),
+  choice: CHOICE_BREAKS,
+  choices: within(CHOICE_BREAKS),
+  version: [2, '1', null].map((given) => [given, 'not-allowed'] as const),
+  text: [7, null, ['x'], {}].map((given) => [given, 'wrong-type'] as const),
+  result: [7, ['x'], false].map((given) => [given, 'wrong-type'] as const),
+  flag: ['yes', 1, null].map((given) => [given, 'wrong-type'] as const),
+  top: ['yes', 1, null, []].map((given) => [given, 'wrong-type'] as const),
+  count: [
+    ...[-1, 1.5, -1.5, Number.NaN, 2 ** 53].map((given) => [given, 'out-of-range'] as const),
+    ['3', 'wrong-type'],
+    [3n, 'wrong-type'],
+  ],
+  year: [...[26, 20260, 2025.5].map((given) => [given, 'out-of-range'] as const), ['2025', 'wrong-type']],
+  rows: within([7, null, 'x', []].map((given) => [given, 'wrong-type'] as const)),
+  object: [[], 'x', null, 1, new Date(0), new Map()].map((given) => [given, 'wrong-type'] as const),
+}
+
+type Steps = readonly (string | number)[]
+
+/** The first place of every field in a value, and the field: its steps without positions. */
+function placesIn(value: unknown, above: Steps = [], found = new Map<string, Steps>()): Map<string, Steps> {
+  for (const [key, below] of typeof value === 'object' && value !== null ? Object.entries(value) : []) {
+    const steps = [...above, Array.isArray(value) ? Number(key) : key]
+    const field = steps.filter((step) => typeof step === 'string').join('.')
+    if (!found.has(field)) found.set(field, steps)
+    placesIn(below, steps, found)
+  }
+  return found
+}
+const places = placesIn(full())
+
+/** A full register with something else in one place, or, without a value to put there, nothing. */
+function broken(steps: Steps, ...given: readonly [] | readonly [unknown]): unknown {
+  const register: unknown = full()
+  const holder = Object(steps.slice(0, -1).reduce((value: unknown, step) => Reflect.get(Object(value), step), register))
+  const key = steps.at(-1) ?? ''
+  if (given.length === 0) Reflect.deleteProperty(holder, key)
+  else Reflect.set(holder, key, given[0])
+  return register
+}
+
+/** Place and code of each issue. */
+const told = (input: unknown) => {
+  const parsed = parseRegister(input)
+  return parsed.ok ? [] : parsed.issues.map(({ path, code }) => [path.join('.'), code])
+}
+/** The same without what no longer exists elsewhere in the register because it stood in the field. */
+const own = (input: unknown) => told(input).filter(([, code]) => code === 'unknown-key' || !code?.startsWith('unknown-'))
+
+describe('parseRegister', () => {
+  it('accepts the example, and gives it back as a new value', () => {
+    const input = frozen(read())
+    const parsed = parseRegister(input)
+    expect(parsed).toStrictEqual({ ok: true, value: read() })
+    expect(parsed.ok && parsed.value.committee !== input.committee).toBe(true)
+  })
+
+  it('accepts a register that uses every field, and the least that is one', () => {
+    for (const input of [full(), { register: 1, mandate: 'x', records: { from: '2026-08-01' } }]) {
+      expect(parseRegister(frozen(input))).toStrictEqual({ ok: true, value: input })
+    }
+  })
+
+  it('is tried here with every field of the form', () => {
+    const fieldsOf = (schema: unknown, above = ''): string[] => {
+      const { properties = {}, items = {}, anyOf = [] } = Object(schema)
+      const named = Object.entries(properties).flatMap(([key, below]) => [above + key, ...fieldsOf(below, `${above}${key}.`)])
+      return [
+        ...named,
+        ...(Object.keys(items).length > 0 ? fieldsOf(items, above) : []),
+        ...anyOf.flatMap((each: unknown) => fieldsOf(each, above)),
+      ]
+    }
+    const fields = [...fieldsOf(registerJsonSchema), 'people.p9'].sort()
+    expect([...kinds.keys()].sort()).toStrictEqual(fields)
+    expect([...places.keys()].sort()).toStrictEqual(fields)
+  })
+
+  it.each([...places])('%s: says what breaks it', (field, steps) => {
+    const breaks = BREAKS[kinds.get(field) ?? ''] ?? []
+    expect(breaks.length).toBeGreaterThan(2)
+    for (const [given, code, ...place] of breaks) {
+      expect(own(broken(steps, given)), String(given)).toStrictEqual([[[...steps, ...place].join('.'), code]])
+    }
+    expect(own(broken(steps))).toStrictEqual(required.has(field) ? [[steps.join('.'), 'missing']] : [])
+    expect(own(broken(steps, undefined))).toStrictEqual(required.has(field) ? [[steps.join('.'), 'missing']] : [])
+  })
+
+  it('knows no other keys, in any object of the form', () => {
+    const ofKind = (kind: string) => [...places].flatMap(([field, steps]) => (kinds.get(field) === kind ? [steps] : []))
+    const objects = [...ofKind('object'), ...ofKind('rows').map((steps) => [...steps, 0]), []]
+    for (const steps of objects) {
+      const isNames = steps[0] === 'people'
+      expect(told(broken([...steps, 'colour'], 1))).toStrictEqual([
+        [[...steps, 'colour'].join('.'), isNames ? 'wrong-type' : 'unknown-key'],
+      ])
+    }
+    expect(objects.length).toBeGreaterThan(40)
+  })
+
+  it.each([
+    [['register'], 2, 'expected 1, the version of this form, found the number 2: replace it'],
+    [['mandate'], undefined, 'expected text, found nothing: add it'],
+    [['mandate'], 123, 'expected text, found the number 123: put it in quotes'],
+    [['mandates'], 7n, 'expected a list, found a bigint: replace it'],
+    [['people'], [], 'expected an object of names by ids, found an empty list: replace it'],
+    [['records', 'from'], '2026-02-30', `expected a day that exists, written 'YYYY-MM-DD', found "2026-02-30": correct it`],
+    [
+      ['records', 'from'],
+      new Date(0),
+      "expected a day that exists, written 'YYYY-MM-DD', found [object Date], no plain data: write it as text",
+    ],
+    [['duties', 'complaints', 0, 'closed'], null, 'expected true or false, found null: leave it out where it is not known'],
+    [['duties', 'complaints', 0, 'kind'], 'complant', 'expected one of complaint, deviation, found "complant": did you mean "complaint"?'],
+    [
+      ['duties', 'complaint'],
+      [],
+      'there is no key "complaint" here: did you mean "complaints"?; the keys are annualReports, qualityInputs, complaints, labourInspection',
+    ],
+    [['duties', 'annualReports', 0, 'year'], 26, 'expected a year in four digits, found the number 26: correct it'],
+    [
+      ['people', 'a#b'],
+      'Navn',
+      'expected an id: text without #, / and control characters, and without blanks around it, found "a#b": rename it wherever it stands',
+    ],
+    [['waivers', 0, 'rule'], 'x\u202e\n\ud800"\\', 'there is no rule "x\\u{202e}\\u{a}\\u{d800}\\"\\\\": correct it or remove the waiver'],
+    [['waivers', 0, 'rule'], '😀'.repeat(99), `there is no rule "${'😀'.repeat(60)}…": correct it or remove the waiver`],
+  ])('%j, being %j: %s', (steps, given, message) => {
+    const parsed = parseRegister(broken(steps, given))
+    expect(parsed.ok ? [] : parsed.issues.map((issue) => issue.message)).toStrictEqual([message])
+  })
+
+  it('tells a thousand issues in order, and how many more there are', () => {
+    const present = Array.from({ length: 1200 }, (_, index) => `x${index}`)
+    const parsed = parseRegister(broken(['committee', 'meetings', 0, 'present'], present))
+    const issues = parsed.ok ? [] : parsed.issues
+    expect(issues.slice(0, -1).map(({ path }) => path.at(-1))).toStrictEqual(present.slice(0, 1000).map((_, index) => index))
+    expect(issues.at(-1)).toStrictEqual({ path: [], code: 'more-issues', message: '200 more issues are not shown: correct these first' })
+  })
+})
+
+describe('what parseRegister is handed', () => {
+  const thrower = () => {
+    throw new Error('no')
+  }
+  const cyclic: Record<string, unknown> = { ...full(), waivers: [] }
+  cyclic['self'] = cyclic
+  const vast = new Proxy([], { get: (target, key) => (key === 'length' ? 2 ** 53 : Reflect.get(target, key)) })
+  const endless = Object.assign([1], { [Symbol.iterator]: () => ({ next: () => ({ done: false, value: 1 }) }) })
+  const own = (entries: readonly (readonly [string, unknown])[]) => Object.fromEntries(entries)
+
+  it.each<[string, unknown, (readonly [string, string])[]]>([
+    ...[undefined, null, 7, 7n, 'x', true, Symbol('x'), () => 1, [], new Date(Number.NaN), new Map(), /x/].map(
+      (each): [string, unknown, [string, string][]] => [`a ${typeof each}`, each, [['', each === undefined ? 'missing' : 'wrong-type']]],
+    ),
+    ['an instance of a class', Object.create(full()), [['', 'wrong-type']]],
+    ['a proxy that throws', new Proxy({}, { getPrototypeOf: thrower }), [['', 'unreadable']]],
+    ['a proxy of keys that throw', new Proxy({}, { ownKeys: thrower }), [['', 'unreadable']]],
+    ['a getter that throws', Object.defineProperty(full(), 'waivers', { get: thrower, enumerable: true }), [['', 'unreadable']]],
+    ['a proxy withdrawn', (({ proxy, revoke }) => [revoke(), proxy][1])(Proxy.revocable([], {})), [['', 'unreadable']]],
+    ['an object that holds itself', cyclic, [['self', 'unknown-key']]],
+    ['a list of nothing', { ...full(), waivers: new Array(2 ** 32 - 1) }, [['', 'too-large']]],
+    ['a list that tells of no end', { ...full(), waivers: vast }, [['', 'too-large']]],
+    ['a list whose iterator has no end', { ...full(), waivers: endless }, [['waivers.0', 'wrong-type']]],
+    ['a list with a gap', { ...full(), mandates: new Array(1) }, [['mandates.0', 'missing']]],
+    ['a key __proto__', own([...Object.entries(full()), ['__proto__', { waivers: 7 }]]), [['__proto__', 'unknown-key']]],
+    ['a name of __proto__', { ...full(), people: own([['__proto__', 7]]) }, [['people.__proto__', 'wrong-type']]],
+    ['text of ten million characters', { ...full(), mandate: `${' '.repeat(1e7)}#` }, [['mandate', 'not-an-id']]],
+  ])('%s', (_, input, issues) => {
+    expect(told(input)).toStrictEqual(issues)
+  })
+
+  it('unfolds what stands in many places only so far', () => {
+    const agenda = Array(2000).fill({ id: '1', vote: { ballots: Array(2000).fill({ voter: 'a', choice: 'b' }) } })
+    expect(told({ committee: { meetings: Array(2000).fill({ id: 'm', agenda }) } })).toStrictEqual([['', 'too-large']])
+  })
+
+  it('keeps a person called __proto__, and objects without a prototype', () => {
+    const people = own([
+      ['__proto__', 'Ola'],
+      ['toString', 'Kari'],
+    ])
+    const parsed = parseRegister(Object.assign(Object.create(null), { ...full(), people }))
+    expect(parsed).toStrictEqual({ ok: true, value: { ...full(), people } })
+    expect(parsed.ok && Object.getPrototypeOf(parsed.value.people)).toBe(Object.prototype)
+  })
+
+  const anything = fc.anything({
+    withBigInt: true,
+    withDate: true,
+    withMap: true,
+    withSet: true,
+    withNullPrototype: true,
+    withSparseArray: true,
+    withTypedArray: true,
+    withObjectString: true,
+  })
+  const place = fc.constantFrom(...places.values(), ...[...places.values()].map((steps) => [...steps.slice(0, -1), 'colour']))
+
+  it('gives a plain register or issues in order, each one visible line, and changes nothing', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          anything,
+          fc.tuple(place, anything).map(([steps, value]) => broken(steps, value)),
+        ),
+        (input) => {
+          const parsed = parseRegister(input)
+          expect(parseRegister(input)).toStrictEqual(parsed)
+          if (parsed.ok) return expect(parseRegister(parsed.value)).toStrictEqual(parsed)
+          expect(parsed.issues.length).toBeGreaterThan(0)
+          for (const { message } of parsed.issues) expect(message).toMatch(/^[^\p{C}\p{Zl}\p{Zp}]+$/u)
+        },
+      ),
+      { numRuns: 2000 },
+    )
+  })
+})
+
+type Parts<T> = T extends string | number | boolean | null ? T : { readonly [Key in keyof T]-?: Parts<Exclude<T[Key], undefined>> }
+
+it('has a form of exactly the type that the rules read', () => {
+  const forth = (each: Parts<Register>): Parts<z.output<typeof registerSchema>> => each
+  const back = (each: Parts<z.output<typeof registerSchema>>): Parts<Register> => each
+  expect([forth, back]).toHaveLength(2)
+})
+
+it('has a JSON Schema that editors can read', () => {
+  expect(registerJsonSchema).toMatchObject({
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    type: 'object',
+    additionalProperties: false,
+  })
+  expect(JSON.parse(JSON.stringify(registerJsonSchema))).toStrictEqual(registerJsonSchema)
+  const patterns = JSON.stringify(registerJsonSchema).match(/(?<="pattern":)"(?:[^"\\]|\\.)*"/g) ?? []
+  for (const pattern of new Set(patterns)) expect(() => new RegExp(JSON.parse(pattern), 'u')).not.toThrow()
+  expect(new Set(patterns).size).toBe(4)
+})

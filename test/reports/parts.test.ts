@@ -1,0 +1,190 @@
+import { describe, expect, test } from 'vitest'
+import { finding } from '../../src/finding'
+import * as rules from '../../src/mandate/catalogue'
+import { AREAS, areaOf } from '../../src/reports/area'
+import { columnsOf, fill, wordsOf } from '../../src/reports/fill'
+import { fingerprintsOf, fnv1a } from '../../src/reports/fingerprint'
+import { type Fold, fold } from '../../src/reports/fold'
+import { type Line, linesOf, pathText } from '../../src/reports/line'
+import { STATUSES, statusOf } from '../../src/reports/status'
+import { visible } from '../../src/reports/visible'
+import { headingOf, statusWord } from '../../src/reports/words'
+import { findings, judged } from './sample'
+
+describe('visible', () => {
+  test.each([
+    ['Kåre\u001b[31m', 'Kåre\\u{1b}[31m'],
+    ['a\r\nb\tc', 'a\\u{d}\\u{a}b\\u{9}c'],
+    ['\u202eabc\u2069', '\\u{202e}abc\\u{2069}'],
+    ['\ud800', '\\u{d800}'],
+    ['\u{e0041}', '\\u{e0041}'],
+    ['::error::x', ':\\u{3a}error:\\u{3a}x'],
+    ['##[error]', '##\\u{5b}error]'],
+    ['##vso[task', '##vso\\u{5b}task'],
+    ['\\u{1b}', '\\u{5c}u{1b}'],
+    ['a\u200db', 'a\\u{200d}b'],
+    ['👩\u200d🔬 👨🏽\u200d🌾 ❤️\u200d🔥', '👩\u200d🔬 👨🏽\u200d🌾 ❤️\u200d🔥'],
+    ['a:b ## [c] \\n {1}', 'a:b ## [c] \\n {1}'],
+  ])('%j is shown as %j', (text, shown) => {
+    expect(visible(text)).toBe(shown)
+  })
+})
+
+describe('fill', () => {
+  test.each([
+    ['Ålesund', 7],
+    ['A\u030alesund', 7],
+    ['学習', 4],
+    ['👍', 2],
+    ['', 0],
+  ])('%s takes %i columns', (text, columns) => {
+    expect(columnsOf(text)).toBe(columns)
+  })
+
+  test.each([
+    [11, ['en to', 'trettenhundre', 'fire']],
+    [5, ['en to', 'trettenhundre', 'fire']],
+    [4, ['en', 'to', 'trettenhundre', 'fire']],
+    [24, ['en to trettenhundre fire']],
+    [23, ['en to trettenhundre', 'fire']],
+  ])('at %i columns', (width, lines) => {
+    expect(fill(wordsOf('en to trettenhundre fire'), width).map(({ text }) => text)).toStrictEqual(lines)
+  })
+
+  test('keeps a short number with its noun', () => {
+    expect(fill(wordsOf('den 22. november har 4 studenter 2026 sider'), 6).map(({ text }) => text)).toStrictEqual([
+      'den',
+      '22. november',
+      'har',
+      '4 studenter',
+      '2026',
+      'sider',
+    ])
+  })
+
+  test('keeps every blank', () => {
+    expect(fill(wordsOf(' a  b '), 80).map(({ text }) => text)).toStrictEqual([' a  b '])
+  })
+})
+
+describe('fold', () => {
+  const line = (subject: string, follows?: string): Line => {
+    const made = finding(rules.compositionDeputies, {
+      outcome: 'breached',
+      subject,
+      path: [],
+      facts: { on: [] },
+      follows: follows === undefined ? undefined : { rule: 'composition/deputies', subject: follows },
+    })
+    return {
+      file: 'a',
+      status: 'breached',
+      code: made.rule,
+      clauses: [],
+      subject,
+      path: [],
+      position: undefined,
+      message: '',
+      finding: made,
+    }
+  }
+  type Tree = { readonly [subject: string]: Tree }
+  const tree = (folds: readonly Fold[]): Tree => Object.fromEntries(folds.map((each) => [each.line.subject, tree(each.consequences)]))
+
+  test.each([
+    ['a chain', [line('c', 'b'), line('b', 'a'), line('a')], { a: { b: { c: {} } } }],
+    ['two of one cause', [line('b', 'a'), line('a'), line('c', 'a')], { a: { b: {}, c: {} } }],
+    ['a cause that is not told', [line('b', 'a')], { b: {} }],
+    ['itself', [line('a', 'a')], { a: {} }],
+    ['a circle, and one who follows from it', [line('a', 'b'), line('b', 'a'), line('c', 'a')], { a: { c: {} }, b: {} }],
+  ])('%s', (_, lines, expected) => {
+    expect(tree(fold(lines))).toStrictEqual(expected)
+  })
+
+  test('two lines of one name are both kept', () => {
+    expect(fold([line('a'), line('a'), line('b', 'a')]).map(({ consequences }) => consequences.length)).toStrictEqual([1, 0])
+  })
+})
+
+describe('fingerprints', () => {
+  // The vectors of draft-eastlake-fnv.
+  test.each([
+    ['', '6c62272e07bb014262b821756295c58d'],
+    ['a', 'd228cb696f1a8caf78912b704e4a8964'],
+    ['foobar', '343e1662793c64bf6f0d3597ba446f18'],
+  ])('of %j', (text, hash) => {
+    expect(fnv1a(text)).toBe(hash)
+  })
+
+  test('tell file, rule and subject apart, however they are cut', () => {
+    const line = (file: string, code: string, subject: string) =>
+      ({ file, code, subject, status: 'open', clauses: [], path: [], position: undefined, message: '' }) as const
+    const prints = fingerprintsOf([
+      line('ab', 'c', 'd'),
+      line('a', 'bc', 'd'),
+      line('a', 'b', 'cd'),
+      line('a', '', 'bcd'),
+      line('ab', 'c', 'd'),
+    ])
+    expect(new Set(prints).size).toBe(5)
+  })
+})
+
+test('every rule has an area of its own family', () => {
+  const kinds = rules.RULES.map(({ id }) => [id.replace(/\/.*/, ''), areaOf({ rule: id, subject: 'x', path: [], facts: { on: [] } }).kind])
+  expect(Object.fromEntries(kinds)).toStrictEqual({
+    composition: 'committee',
+    terms: 'committee',
+    chair: 'committee',
+    'vice-chair': 'committee',
+    meetings: 'meetings',
+    quorum: 'meetings',
+    votes: 'meetings',
+    subcommittee: 'subcommittees',
+    dialogue: 'dialogue',
+    observers: 'committee',
+    secretariat: 'committee',
+    'working-committee': 'committee',
+    duties: 'duties',
+    mandate: 'mandate',
+    waiver: 'waivers',
+  })
+})
+
+test.each(['nb', 'nn', 'en'] as const)('every area has a heading of its own in %s', (language) => {
+  expect(new Set(AREAS.map((kind) => headingOf({ kind }, language))).size).toBe(AREAS.length)
+})
+
+test('the areas of the sample', () => {
+  expect([...new Set(findings.map((each) => headingOf(areaOf(each), 'en')))]).toMatchInlineSnapshot(`
+    [
+      "Committee",
+      "Meetings",
+      "Meeting lmu-2026-4",
+      "Meeting lmu-2026-6",
+      "Subcommittee gjovik",
+      "Dialogue meetings",
+      "Duties through the year",
+    ]
+  `)
+})
+
+test('the status of each finding of the sample', () => {
+  expect(linesOf(judged, { language: 'en' }).map(({ status }) => status)).toStrictEqual(findings.map(statusOf))
+  expect(new Set(findings.map(statusOf))).toStrictEqual(new Set(STATUSES.slice(1)))
+})
+
+test.each(['nb', 'nn', 'en'] as const)('every status has a word of its own in %s', (language) => {
+  const words = STATUSES.map((status) => statusWord(status, language))
+  expect(new Set(words).size).toBe(STATUSES.length)
+  expect(words).not.toContain('')
+})
+
+test.each([
+  [['committee', 'members', 3, 'term'], 'committee.members[3].term'],
+  [[], ''],
+  [[0, 'a'], '[0].a'],
+  [['a.b', 'c d', '', 'år'], '["a.b"]["c d"][""].år'],
+])('the path %j is %s', (path, text) => {
+  expect(pathText(path)).toBe(text)
+})
