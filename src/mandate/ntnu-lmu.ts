@@ -3,7 +3,16 @@ import type { IsoDate } from '../dates'
 import type { Mandate } from './mandate'
 
 /** NTNU's faculties since 2017-01-01. Their campuses are for the register to say. */
-export const ntnuFaculties: readonly { readonly id: string; readonly from: IsoDate }[] = ['AD', 'HF', 'IE', 'IV', 'MH', 'NV', 'SU', 'ØK'].map((id) => ({
+export const ntnuFaculties: readonly { readonly id: string; readonly from: IsoDate }[] = [
+  'AD',
+  'HF',
+  'IE',
+  'IV',
+  'MH',
+  'NV',
+  'SU',
+  'ØK',
+].map((id) => ({
   id,
   from: '2017-01-01',
 }))

@@ -26,8 +26,8 @@ const SPEECH: Readonly<Record<Language, { readonly messages: Messages; readonly 
  * @param names Names to print instead of the ids of people.
  * @throws RangeError for a language, rule or outcome that there is none of.
  * @example
- * describe(checkComposition({ members: [] }, '2026-11-22').findings[0], 'nb')
- * //=> 'LMU har 0 faste medlemmer (per 22. november 2026), men skal ha 10. Få oppnevnt 10 til.'
+ * const [size] = checkComposition({ members: [] }, '2026-11-22').findings
+ * describe(size, 'nb') //=> 'LMU har 0 faste medlemmer (per 22. november 2026), men skal ha 10. Få oppnevnt 10 til.'
  */
 export function describe(finding: AnyFinding, language: Language, names: Readonly<Record<string, string>> = {}): string {
   const { messages, vocabulary } = speechOf(language)

@@ -83,9 +83,7 @@ function fileText({ file, report }: FileReport, lines: readonly Line[], desk: De
   const head = [paint(visible(file), 'bold', 'underline'), ...judged]
   const close = [...countsOf(lines, desk), ...(report?.checked === false ? paragraph(words.nothing) : [])]
 
-  return [head, ...sections.map((section) => sectionLines(section, table)), close]
-    .map((part) => `${part.join('\n')}\n`)
-    .join('\n')
+  return [head, ...sections.map((section) => sectionLines(section, table)), close].map((part) => `${part.join('\n')}\n`).join('\n')
 }
 
 function sectionLines({ heading, folds }: Section, table: Table): string[] {

@@ -18,6 +18,7 @@ import { GROUPS, type Group, type Mandate, type Seat } from '../mandate/mandate'
 import { mandateOn, type Options } from '../mandate/options'
 import { type Body, type Member, membersInOffice, type PersonId, type Placed, requireBody } from './body'
 import { judgeDeputies, judgeDeputiesFit } from './deputies'
+import { type Mend, mendOf } from './mend'
 import { type Placement, placeMembers, wasAppointedBy } from './seats'
 import { judgeTerms } from './terms'
 
@@ -27,6 +28,8 @@ export interface CompositionResult {
   readonly seats: readonly { readonly id: string; readonly seat: Seat; readonly holder: PersonId | null }[]
   /** In office on the day, but for no seat; in the order given. */
   readonly unseated: readonly PersonId[]
+  /** The fewest appointments and corrections after which nothing is breached; null where nothing is. */
+  readonly turnedBy: Mend | null
   /** Rule by rule in the order of the catalogue. */
   readonly findings: readonly Finding[]
 }
@@ -89,6 +92,7 @@ export function judgeComposition(body: Body, on: IsoDate, mandate: Mandate): Com
     outcome: worst(judged),
     seats: placements.map(({ id, seat, holder }) => ({ id, seat, holder: holder?.row.person ?? null })),
     unseated: unseated.map(({ row }) => row.person),
+    turnedBy: mendOf(judged, members, body, on),
     findings: judged,
   }
 }

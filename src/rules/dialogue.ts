@@ -32,6 +32,8 @@ export interface DialogueResult {
   readonly visited: readonly FacultyId[]
   /** Not yet visited in the cycle, most urgent first: never visited, then by last visit, then by id. Under `rolling` every faculty, by last day. */
   readonly remaining: readonly Remaining[]
+  /** The visits, each with its last day, that would make an open outcome satisfied; null where it is not open, and under `rolling`, which is always open. */
+  readonly turnedBy: { readonly visits: readonly { readonly faculty: FacultyId; readonly by: IsoDate }[] } | null
   readonly findings: readonly Finding[]
 }
 
@@ -96,7 +98,7 @@ export function judgeDialogue(given: DialogueGiven, asOf: IsoDate, mandate: Mand
   const isAsked = by === 'committee' || mandate.readings['dialogue-subcommittees'] !== 'are-visited'
   if (mandate.dialogue === undefined || asOf < anchor || !isAsked) {
     const nothing = dialogueFinding(given, { outcome: 'not-applicable', facts: { by, ...cycle } })
-    return { outcome: 'not-applicable', cycle, visited: [], remaining: [], findings: [nothing] }
+    return { outcome: 'not-applicable', cycle, visited: [], remaining: [], turnedBy: null, findings: [nothing] }
   }
   const isRolling = mandate.readings['dialogue-cycle'] === 'rolling'
   const judge = isRolling ? rollingHistory : fixedHistory
@@ -114,11 +116,14 @@ export function judgeDialogue(given: DialogueGiven, asOf: IsoDate, mandate: Mand
   const told = findingsOf(given, histories, cycle, years)
   const found = told.length > 0 ? told : [dialogueFinding(given, { outcome: 'not-applicable', facts: { by, ...cycle } })]
   const remaining = histories.flatMap(({ sure }) => sure.remaining ?? [])
+  const outcome = worst(found)
+  const inOrder = remaining.toSorted(isRolling ? byLastDay : byUrgency)
   return {
-    outcome: worst(found),
+    outcome,
     cycle,
     visited: histories.filter(({ sure }) => sure.isVisited).map(({ faculty }) => faculty.id),
-    remaining: remaining.toSorted(isRolling ? byLastDay : byUrgency),
+    remaining: inOrder,
+    turnedBy: outcome === 'open' && !isRolling ? { visits: inOrder.map(({ faculty, due }) => ({ faculty, by: due })) } : null,
     findings: found,
   }
 }

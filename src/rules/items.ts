@@ -115,7 +115,7 @@ function judgeItem(placed: PlacedMeeting, index: number, given: ItemRulesGiven, 
   const { members, deputies, chairs, viceChairs } = given.committee ?? {}
   const chair = serving(chairs ?? [], date)[0]
   const presiding = item.presiding ?? meeting.presiding ?? chair
-  const disqualified = judgeDisqualified(subject, path, item, presiding)
+  const disqualified = judgeDisqualified(subject, path, item, presiding, chairs === undefined)
   const isDecided = item.vote !== undefined || item.decision === 'consensus'
 
   const needs: Path[] = [
@@ -163,6 +163,7 @@ function judgeDisqualified(
   path: Path,
   item: NonNullable<Meeting['agenda']>[number],
   presiding: PersonId | undefined,
+  isChairUnknown: boolean,
 ): Verdict<'votes/disqualified'> | undefined {
   const { disqualified = [], absent = [], vote } = item
   if (disqualified.length === 0) return undefined
@@ -173,8 +174,8 @@ function judgeDisqualified(
   const people = vote?.secret === true ? [] : [...new Set([...voted, ...(hasPresided ? [presiding] : [])])]
   const reasons = [...(voted.size > 0 ? (['voted'] as const) : []), ...(hasPresided ? (['presided'] as const) : [])]
   if (reasons.length > 0) return { outcome: 'breached', subject, path, facts: { items: [subject], people, reasons } }
-  if (isNotSaid) {
-    const facts = { items: [subject], people: [presiding], reasons: ['presiding-not-said'] as const }
+  if (isNotSaid || (presiding === undefined && isChairUnknown)) {
+    const facts = { items: [subject], people: presiding === undefined ? [] : [presiding], reasons: ['presiding-not-said'] as const }
     return { outcome: 'unknown', subject, path, facts, needs: [[...path, 'presiding']] }
   }
   return { outcome: 'satisfied', subject, path, facts: { items: [subject] } }

@@ -74,6 +74,21 @@ export function doubleVoteHolder(kind: VoteKind, context: VoteContext, { reading
   }
 }
 
+/**
+ * The fewest voters who would have to vote for another choice than they did for the result to be another: to bring the winner
+ * down to half (under `plurality`: level with the next), or one to a majority or two to equal halves. Null where there is
+ * but one choice.
+ */
+export function ballotsToTurn(counts: Counts, status: 'decided' | 'tied' | 'no-majority', mandate: Mandate): number | null {
+  if (counts.length < 2) return null
+  const [first = 0, second = 0] = counts.map(({ votes }) => votes).toSorted((a, b) => b - a)
+  const cast = counts.reduce((sum, { votes }) => sum + votes, 0)
+  const half = Math.floor(cast / 2)
+  if (status === 'tied') return 1
+  if (status === 'no-majority') return Math.min(half + 1 - first, cast % 2 === 0 ? cast - first - second : cast)
+  return Math.max(1, mandate.readings.majority === 'plurality' ? Math.ceil((first - second) / 2) : first - half)
+}
+
 /** The double vote as far as it is known: the holder's choice, not among the votes cast, or not said (totals). */
 export type HolderChoice = { readonly choice: Choice | null; readonly isAmongMissing: boolean } | null
 

@@ -47,7 +47,7 @@ function judgeEach(given: MeetingRulesGiven, asOf: IsoDate, options: Options | u
       const mandate = mandateOn(placed.meeting.date, options)
       return [
         judgeStudyYear(placed, given.studyYears),
-        judgeNotice(placed, given),
+        judgeNotice(placed, given, asOf),
         ...judgeSubcommitteeStatus(placed, mandate),
         ...judgeMinutes(placed, asOf),
       ]
@@ -89,7 +89,7 @@ function judgeStudyYear(placed: PlacedMeeting, studyYears: readonly StudyYear[] 
 
 type NoticeReason = NonNullable<Verdict<'meetings/notice'>['facts']['reasons']>[number]
 
-function judgeNotice(placed: PlacedMeeting, { committee }: MeetingRulesGiven): Finding {
+function judgeNotice(placed: PlacedMeeting, { committee }: MeetingRulesGiven, asOf: IsoDate): Finding {
   const { meeting, standing } = placed
   const { id, date, notice } = meeting
   const path = [...placed.path, 'notice']
@@ -104,8 +104,8 @@ function judgeNotice(placed: PlacedMeeting, { committee }: MeetingRulesGiven): F
     demand(notice.sent === undefined ? undefined : notice.sent <= date, 'late', [...path, 'sent'])
     demand(notice.written, 'not-written', [...path, 'written'])
     demand(notice.agenda, 'no-agenda', [...path, 'agenda'])
-    const caller = isCalledByChair(meeting, committee?.chairs, committee?.viceChairs)
-    demand(caller.holds, 'wrong-caller', caller.need === 'caller' ? [...path, 'by'] : ['committee', caller.need])
+    const called = calledByChair(placed, committee?.chairs, committee?.viceChairs)
+    demand(typeof called === 'boolean' ? called : undefined, 'wrong-caller', typeof called === 'boolean' ? path : called)
   }
   const caller = notice?.onBehalfOf ?? notice?.by
   const facts = {
@@ -116,30 +116,35 @@ function judgeNotice(placed: PlacedMeeting, { committee }: MeetingRulesGiven): F
     reasons: notice === undefined && standing === 'planned' ? (['not-called'] as const) : reasons,
   }
   const at = { subject: id, path, facts }
-  if (reasons.length === 0 && needs.length === 0) return finding(meetingsNotice, { outcome: 'satisfied', ...at })
+  const isSent = notice?.sent === undefined || notice.sent <= asOf
+  if (reasons.length === 0 && needs.length === 0 && isSent) return finding(meetingsNotice, { outcome: 'satisfied', ...at })
   if (standing === 'planned') return finding(meetingsNotice, { outcome: 'open', ...at, due: date, onTrack: reasons.length === 0 })
   if (reasons.length > 0) return finding(meetingsNotice, ifHeld(placed, { outcome: 'breached' as Outcome, ...at }))
   return finding(meetingsNotice, ifHeld(placed, { outcome: 'unknown' as Outcome, ...at, needs }))
 }
 
-/** The chair calls, in office when the notice was sent or on the day; the vice-chair where the chair is away on the day. */
-function isCalledByChair(
-  { date, notice, presiding, present }: Meeting,
+/**
+ * The chair calls, in office when the notice was sent or on the day; the vice-chair where the chair is away on the day. Where
+ * that is not known, the place that would tell.
+ */
+function calledByChair(
+  { meeting, path }: PlacedMeeting,
   chairs: readonly Officer[] | undefined,
   viceChairs: readonly Officer[] | undefined,
-): { readonly holds: boolean | undefined; readonly need: 'caller' | 'chairs' | 'viceChairs' | 'meetings' } {
+): boolean | Path {
+  const { date, notice, presiding, present } = meeting
   const caller = notice?.onBehalfOf ?? notice?.by
-  if (caller === undefined) return { holds: undefined, need: 'caller' }
-  if (chairs === undefined) return { holds: undefined, need: 'chairs' }
   const days = notice?.sent === undefined ? [date] : [notice.sent, date]
-  if (days.some((day) => serving(chairs, day).includes(caller))) return { holds: true, need: 'caller' }
-  if (viceChairs === undefined) return { holds: undefined, need: 'viceChairs' }
-  if (!days.some((day) => serving(viceChairs, day).includes(caller))) return { holds: false, need: 'caller' }
+  if (caller === undefined) return [...path, 'notice', 'by']
+  if (chairs === undefined) return ['committee', 'chairs']
+  if (days.some((day) => serving(chairs, day).includes(caller))) return true
+  if (viceChairs === undefined) return ['committee', 'viceChairs']
+  if (!days.some((day) => serving(viceChairs, day).includes(caller))) return false
   const chairsOfDay = serving(chairs, date)
   const isElsewhere = presiding !== undefined && !chairsOfDay.includes(presiding)
   const isAbsent = present !== undefined && !chairsOfDay.some((chair) => present.includes(chair))
-  if (chairsOfDay.length === 0 || isElsewhere || isAbsent) return { holds: true, need: 'caller' }
-  return present === undefined && presiding === undefined ? { holds: undefined, need: 'meetings' } : { holds: false, need: 'caller' }
+  if (chairsOfDay.length === 0 || isElsewhere || isAbsent) return true
+  return present === undefined && presiding === undefined ? [...path, 'present'] : false
 }
 
 function judgeSubcommitteeStatus(placed: PlacedMeeting, mandate: Mandate): Finding[] {

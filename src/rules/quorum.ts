@@ -16,6 +16,11 @@ export interface QuorumResult {
   readonly missing: number
   /** Seats in which nobody takes part, and the people who could: neither present nor disqualified. Seats with nobody to call are left out. */
   readonly callable: readonly { readonly member: PersonId; readonly people: readonly PersonId[] }[]
+  /**
+   * The smallest change that turns it: the people whose coming makes it quorate, or those whose leaving ends that. Null where
+   * nobody who could be called would do. Exact in a body whose deputies serve one member each.
+   */
+  readonly turnedBy: { readonly come: readonly PersonId[] } | { readonly leave: readonly PersonId[] } | null
   readonly findings: readonly Finding[]
 }
 
@@ -47,7 +52,8 @@ function columnOf(mandate: Mandate): 'voting' | 'attending' | 'atMeeting' {
 /** As `checkQuorum`, for arguments that were checked before. */
 export function judgeQuorum(seating: Seating, body: Body, on: IsoDate, mandate: Mandate): QuorumResult {
   const column = columnOf(mandate)
-  const counted = seating.seats.filter((row) => row[column] !== null).length
+  const isCounted = new Set(seating.seats.filter((row) => row[column] !== null).map(({ member }) => member))
+  const counted = isCounted.size
   const required = quorumOf(mandate)
   const missing = Math.max(0, required - counted)
   const quorate = missing === 0
@@ -61,6 +67,12 @@ export function judgeQuorum(seating: Seating, body: Body, on: IsoDate, mandate: 
     required,
     missing,
     callable,
+    turnedBy: quorate
+      ? leaving(seating, body, on, mandate, counted - required + 1)
+      : coming(
+          callable.filter(({ member }) => !isCounted.has(member)),
+          missing,
+        ),
     findings: [
       finding(quorumMinimum, {
         outcome,
@@ -70,6 +82,39 @@ export function judgeQuorum(seating: Seating, body: Body, on: IsoDate, mandate: 
         needs: isUnknown ? [['deputies']] : undefined,
       }),
     ],
+  }
+}
+
+/** One person for each of so many seats; null where there are not so many. */
+function coming(callable: QuorumResult['callable'], missing: number): QuorumResult['turnedBy'] {
+  const come = new Set<PersonId>()
+  for (const { people } of callable) {
+    const person = people.find((each) => !come.has(each))
+    if (person !== undefined && come.size < missing) come.add(person)
+  }
+  return come.size === missing ? { come: [...come] } : null
+}
+
+/** All who are there for so many seats, those seats first for which there are fewest. */
+function leaving(seating: Seating, body: Body, on: IsoDate, mandate: Mandate, seats: number): QuorumResult['turnedBy'] {
+  const there = new Set(peopleWhoCount(seating, mandate))
+  const bySeat = seatsOn(body, on, mandate)
+    .map(({ member, isHeld, deputies }) => [...(isHeld ? [member] : []), ...deputies].filter((person) => there.has(person)))
+    .filter((people) => people.length > 0)
+    .toSorted((a, b) => a.length - b.length)
+  return { leave: [...new Set(bySeat.slice(0, seats).flat())] }
+}
+
+/** Those present who could count for a seat: by the reading, the disqualified and those out of the room too. */
+function peopleWhoCount({ present, disqualified, passedOver }: Seating, mandate: Mandate): readonly PersonId[] {
+  const isOut = new Set(passedOver.filter(({ why }) => why === 'left-the-room').map(({ person }) => person))
+  switch (columnOf(mandate)) {
+    case 'atMeeting':
+      return present
+    case 'attending':
+      return present.filter((person) => !isOut.has(person))
+    case 'voting':
+      return present.filter((person) => !isOut.has(person) && !disqualified.includes(person))
   }
 }
 

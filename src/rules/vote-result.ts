@@ -3,7 +3,7 @@ import { type Finding, finding } from '../finding'
 import { quorumMinimum } from '../mandate/catalogue'
 import { type Mandate, quorumOf } from '../mandate/mandate'
 import type { PersonId } from './body'
-import type { Choice, Counts, VoteContext } from './majority'
+import { ballotsToTurn, type Choice, type Counts, type VoteContext } from './majority'
 
 export interface VoteResult {
   /**
@@ -21,7 +21,15 @@ export interface VoteResult {
   readonly doubleVote: { readonly person: PersonId; readonly choice: Choice } | null
   /** Lead of the winner over the next, in votes cast; 0 where the double vote decided or nothing is decided. */
   readonly margin: number
+  /** The fewest voters who would have to vote for another choice for the result to be another; null where it is invalid, or nothing else could be chosen. */
+  readonly turnedBy: { readonly ballots: number } | null
   readonly findings: readonly Finding[]
+}
+
+/** What would turn a result; nothing turns an invalid vote but another vote. */
+export function turnOf(status: VoteResult['status'], counts: Counts, mandate: Mandate): VoteResult['turnedBy'] {
+  const ballots = status === 'invalid' ? null : ballotsToTurn(counts, status, mandate)
+  return ballots === null ? null : { ballots }
 }
 
 /** What concerns the vote as a whole. */

@@ -4,7 +4,7 @@ import { votesDoubleVote, votesEntitled, votesNoBlank } from '../mandate/catalog
 import type { Mandate } from '../mandate/mandate'
 import { type Options, soleMandate } from '../mandate/options'
 import { type Choice, type Counts, couldChange, doubleVoteHolder, standingOf, type VoteContext, type VoteKind } from './majority'
-import { judgeQuorate, requireContext, VOTE, type VoteResult } from './vote-result'
+import { judgeQuorate, requireContext, turnOf, VOTE, type VoteResult } from './vote-result'
 
 export interface Totals {
   readonly kind?: VoteKind | undefined
@@ -91,6 +91,7 @@ export function countTotals(vote: Totals, context: VoteContext, mandate: Mandate
     blanks,
     doubleVote: isDoubled && holder !== null && choice !== null ? { person: holder, choice } : null,
     margin: status === 'decided' ? margin : 0,
+    turnedBy: turnOf(status, counts, mandate),
     findings: found,
   }
 }

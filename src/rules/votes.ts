@@ -5,7 +5,7 @@ import type { Mandate } from '../mandate/mandate'
 import { type Options, soleMandate } from '../mandate/options'
 import type { PersonId } from './body'
 import { type Choice, type Counts, couldChange, doubleVoteHolder, standingOf, type VoteContext, type VoteKind } from './majority'
-import { judgeQuorate, requireContext, VOTE, type VoteResult } from './vote-result'
+import { judgeQuorate, requireContext, turnOf, VOTE, type VoteResult } from './vote-result'
 
 export interface Ballot {
   readonly voter: PersonId
@@ -122,6 +122,7 @@ export function countBallots(vote: Vote, context: VoteContext, mandate: Mandate)
     blanks: blank.length,
     doubleVote: isDoubled ? { person: holder, choice: chosen } : null,
     margin: status === 'decided' ? margin : 0,
+    turnedBy: turnOf(status, counts, mandate),
     findings: found,
   }
 }

@@ -96,6 +96,15 @@ describe('input', () => {
   })
 })
 
+it('checks hundreds of files at once, with one summary', { timeout: 20_000 }, async () => {
+  const root = folder(
+    Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`r/${index}.yaml`, index === 150 ? BROKEN : EMPTY_REGISTER])),
+  )
+  const { code, out } = await cli(['check', '--as-of', '2026-11-22', 'r/**/*.yaml'], { cwd: root })
+  expect(code).toBe(1)
+  expect(out.match(/^300 files$/gm)).toHaveLength(1)
+})
+
 describe('formats', () => {
   it.each(['pretty', 'json', 'markdown', 'github', 'gitlab', 'sarif', 'junit'])('%s', async (format) => {
     const { code, out, err } = await check('--format', format, 'broken.yaml')

@@ -182,6 +182,16 @@ describe('plan', () => {
     expect(out).toContain('It cannot be done: AD and HF have 1 place between them.')
   })
 
+  it('gives rows that a register takes, whatever a faculty is called', async () => {
+    const ids = ['0123', 'null', 'a: b', 'Å', "'", 'NO', '~', '- x', '*a']
+    const faculties = ids.map((id) => `{ id: ${JSON.stringify(id)} }`).join(', ')
+    const register = `${EMPTY_REGISTER}faculties: [${faculties}]\ndialogue: { anchor: 2025-08-01, visits: [] }\ncommittee: { meetings: [{ id: m1, date: 2027-01-27 }] }\n`
+    const { code, out } = await cli(['plan', '-', '--as-of', '2026-11-22', '--capacity', '9'], { stdin: register })
+    expect(code).toBe(0)
+    const rows = parseYaml(out.slice(out.indexOf('\n') + 1)).value
+    expect(rows).toStrictEqual([...ids].sort().map((faculty) => ({ faculty, date: '2027-01-27' })))
+  })
+
   it('has exit code 3 where there is nothing to plan from', async () => {
     expect(await cli(['plan', '-', '--as-of', '2026-11-22'], { stdin: EMPTY_REGISTER })).toMatchObject({ code: 3, out: '' })
   })

@@ -25,7 +25,10 @@ check(reports.json([{ file: 'a.yaml', report }], { language: 'en' }).includes('"
 function check(is, should) { if (is !== should) throw new Error(\`\${is} should be \${should}\`) }
 `
 const entries = { core: 'lmu-rules', register: 'lmu-rules/register', messages: 'lmu-rules/messages', reports: 'lmu-rules/reports' }
-const each = (form) => Object.entries(entries).map(([name, entry]) => form(name, entry)).join('\n')
+const each = (form) =>
+  Object.entries(entries)
+    .map(([name, entry]) => form(name, entry))
+    .join('\n')
 
 try {
   run('npm', ['pack', '--silent', '--pack-destination', folder], process.cwd())

@@ -184,6 +184,16 @@ describe('votes/entitled: those who vote sit for a seat, and vote once each (§3
     if (people !== undefined) expect(facts(register, 'votes/entitled')?.people).toStrictEqual(people)
   })
 
+  // Where the deputies are left out, whoever voted beside the members may be one of them.
+  it.each<readonly [string, Item['vote']]>([
+    ['by ballots', { ballots: ballots([...SEVEN, 'an5v'], 'for'), recorded: 'for' }],
+    ['by figures', { totals: [{ choice: 'for', votes: 8 }], recorded: 'for' }],
+  ])('cannot tell a deputy from an outsider where the deputies are left out: %s', (_, vote) => {
+    const register = meeting([voting(vote)], { present: [...SEVEN, 'an5v'] }, { 'committee.deputies': undefined })
+    expect(toldOf('quorum/minimum', register)).toStrictEqual(['satisfied m'])
+    expect(told('votes/entitled', register)).toStrictEqual(['unknown m'])
+  })
+
   it('names the item, each by itself', () => {
     const extra = { ballots: [...all(), ...ballots(['ob1'], 'for')] }
     const register = meeting([voting(extra), voting({ ballots: all() }, { id: '3' }), voting(extra, { id: '4/26' })])
@@ -306,6 +316,12 @@ describe('votes/double-vote: a tie, and the result in the minutes (§5:7)', () =
       meeting([voting({ ...tieAway, recorded: 'against' }, { presiding: 'st4' })], away),
       ['satisfied m'],
       PRESIDING,
+    ],
+    [
+      'the vice-chair may have it, but vice-chairs are left out',
+      meeting([voting({ ...tieAway, recorded: 'for' })], away, { 'committee.viceChairs': undefined }),
+      ['unknown m'],
+      ACTING,
     ],
     ['six to four, recorded so', meeting([voting({ ...sixFour, recorded: 'for' })]), ['satisfied m']],
     ['six to four, recorded otherwise', meeting([voting({ ...sixFour, recorded: 'against' })]), ['breached m/2']],

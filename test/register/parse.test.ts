@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import type * as z from 'zod'
@@ -155,7 +154,7 @@ const BREAKS: Readonly<Record<string, readonly Break[]>> = {
   flag: ['yes', 1, null].map((given) => [given, 'wrong-type'] as const),
   top: ['yes', 1, null, []].map((given) => [given, 'wrong-type'] as const),
   count: [
-    ...[-1, 1.5, -1.5, Number.NaN, 2 ** 53].map((given) => [given, 'out-of-range'] as const),
+    ...[-1, 1.5, -1.5, -(2 ** 60), 2 ** 53, Number.NaN].map((given) => [given, 'out-of-range'] as const),
     ['3', 'wrong-type'],
     [3n, 'wrong-type'],
   ],
@@ -196,6 +195,11 @@ const told = (input: unknown) => {
 /** The same without what no longer exists elsewhere in the register because it stood in the field. */
 const own = (input: unknown) => told(input).filter(([, code]) => code === 'unknown-key' || !code?.startsWith('unknown-'))
 
+const ITEM = ['committee', 'meetings', 0, 'agenda', 1]
+const A_DAY = "expected a day that exists, written 'YYYY-MM-DD'"
+const AN_ID = 'expected an id: text without #, / and control characters, and without blanks around it'
+const NO_RULE = 'there is no rule'
+
 describe('parseRegister', () => {
   it('accepts the example, and gives it back as a new value', () => {
     const input = frozen(read())
@@ -212,13 +216,9 @@ describe('parseRegister', () => {
 
   it('is tried here with every field of the form', () => {
     const fieldsOf = (schema: unknown, above = ''): string[] => {
-      const { properties = {}, items = {}, anyOf = [] } = Object(schema)
+      const { properties = {}, items, anyOf = [] } = Object(schema)
       const named = Object.entries(properties).flatMap(([key, below]) => [above + key, ...fieldsOf(below, `${above}${key}.`)])
-      return [
-        ...named,
-        ...(Object.keys(items).length > 0 ? fieldsOf(items, above) : []),
-        ...anyOf.flatMap((each: unknown) => fieldsOf(each, above)),
-      ]
+      return [...named, ...[items ?? [], anyOf].flat().flatMap((each: unknown) => fieldsOf(each, above))]
     }
     const fields = [...fieldsOf(registerJsonSchema), 'people.p9'].sort()
     expect([...kinds.keys()].sort()).toStrictEqual(fields)
@@ -244,37 +244,32 @@ describe('parseRegister', () => {
         [[...steps, 'colour'].join('.'), isNames ? 'wrong-type' : 'unknown-key'],
       ])
     }
-    expect(objects.length).toBeGreaterThan(40)
+    expect(objects).toHaveLength(40)
+    const top = broken(['committee', 'members', 0, 'topStudentBody'], { form: '2026-08-01' })
+    const at = 'committee.members.0.topStudentBody'
+    expect(told(top)).toStrictEqual([
+      [`${at}.form`, 'unknown-key'],
+      [`${at}.from`, 'missing'],
+    ])
   })
 
-  it.each([
-    [['register'], 2, 'expected 1, the version of this form, found the number 2: replace it'],
-    [['mandate'], undefined, 'expected text, found nothing: add it'],
-    [['mandate'], 123, 'expected text, found the number 123: put it in quotes'],
-    [['mandates'], 7n, 'expected a list, found a bigint: replace it'],
-    [['people'], [], 'expected an object of names by ids, found an empty list: replace it'],
-    [['records', 'from'], '2026-02-30', `expected a day that exists, written 'YYYY-MM-DD', found "2026-02-30": correct it`],
-    [
-      ['records', 'from'],
-      new Date(0),
-      "expected a day that exists, written 'YYYY-MM-DD', found [object Date], no plain data: write it as text",
-    ],
-    [['duties', 'complaints', 0, 'closed'], null, 'expected true or false, found null: leave it out where it is not known'],
-    [['duties', 'complaints', 0, 'kind'], 'complant', 'expected one of complaint, deviation, found "complant": did you mean "complaint"?'],
-    [
-      ['duties', 'complaint'],
-      [],
-      'there is no key "complaint" here: did you mean "complaints"?; the keys are annualReports, qualityInputs, complaints, labourInspection',
-    ],
-    [['duties', 'annualReports', 0, 'year'], 26, 'expected a year in four digits, found the number 26: correct it'],
-    [
-      ['people', 'a#b'],
-      'Navn',
-      'expected an id: text without #, / and control characters, and without blanks around it, found "a#b": rename it wherever it stands',
-    ],
-    [['waivers', 0, 'rule'], 'x\u202e\n\ud800"\\', 'there is no rule "x\\u{202e}\\u{a}\\u{d800}\\"\\\\": correct it or remove the waiver'],
-    [['waivers', 0, 'rule'], '😀'.repeat(99), `there is no rule "${'😀'.repeat(60)}…": correct it or remove the waiver`],
-  ])('%j, being %j: %s', (steps, given, message) => {
+  it.each<[string, Steps, unknown]>([
+    ['expected 1, the version of this form, found the number 2: replace it', ['register'], 2],
+    ['expected text, found nothing: add it', ['mandate'], undefined],
+    ['expected text, found the number 123: put it in quotes', ['mandate'], 123],
+    ['expected a list, found a bigint: replace it', ['mandates'], 7n],
+    ['expected an object of names by ids, found an empty list: replace it', ['people'], []],
+    [`${A_DAY}, found "2026-02-30": correct it`, ['records', 'from'], '2026-02-30'],
+    [`${A_DAY}, found [object Date], no plain data: write it as text`, ['records', 'from'], new Date(0)],
+    ['expected true or false, found null: leave it out where it is not known', ['dialogue', 'visits', 0, 'held'], null],
+    ['expected one of student, staff, found "stdent": did you mean "student"?', ['committee', 'deputies', 0, 'group'], 'stdent'],
+    ['there is no key "visit" here: did you mean "visits"?; the keys are anchor, visits', ['dialogue', 'visit'], []],
+    ['there is no key "colour" here: remove it; the keys are anchor, visits', ['dialogue', 'colour'], []],
+    ['expected a whole number, 0 or more, found the number -1: correct it', [...ITEM, 'vote', 'blanks'], -1],
+    [`${AN_ID}, found "a#b": rename it wherever it stands`, ['people', 'a#b'], 'Navn'],
+    [`${NO_RULE} "x\\u{202e}\\u{a}\\u{d800}\\"\\\\": correct it or remove the waiver`, ['waivers', 0, 'rule'], 'x\u202e\n\ud800"\\'],
+    [`${NO_RULE} "${'😀'.repeat(60)}…": correct it or remove the waiver`, ['waivers', 0, 'rule'], '😀'.repeat(99)],
+  ])('%s', (message, steps, given) => {
     const parsed = parseRegister(broken(steps, given))
     expect(parsed.ok ? [] : parsed.issues.map((issue) => issue.message)).toStrictEqual([message])
   })
@@ -285,84 +280,6 @@ describe('parseRegister', () => {
     const issues = parsed.ok ? [] : parsed.issues
     expect(issues.slice(0, -1).map(({ path }) => path.at(-1))).toStrictEqual(present.slice(0, 1000).map((_, index) => index))
     expect(issues.at(-1)).toStrictEqual({ path: [], code: 'more-issues', message: '200 more issues are not shown: correct these first' })
-  })
-})
-
-describe('what parseRegister is handed', () => {
-  const thrower = () => {
-    throw new Error('no')
-  }
-  const cyclic: Record<string, unknown> = { ...full(), waivers: [] }
-  cyclic['self'] = cyclic
-  const vast = new Proxy([], { get: (target, key) => (key === 'length' ? 2 ** 53 : Reflect.get(target, key)) })
-  const endless = Object.assign([1], { [Symbol.iterator]: () => ({ next: () => ({ done: false, value: 1 }) }) })
-  const own = (entries: readonly (readonly [string, unknown])[]) => Object.fromEntries(entries)
-
-  it.each<[string, unknown, (readonly [string, string])[]]>([
-    ...[undefined, null, 7, 7n, 'x', true, Symbol('x'), () => 1, [], new Date(Number.NaN), new Map(), /x/].map(
-      (each): [string, unknown, [string, string][]] => [`a ${typeof each}`, each, [['', each === undefined ? 'missing' : 'wrong-type']]],
-    ),
-    ['an instance of a class', Object.create(full()), [['', 'wrong-type']]],
-    ['a proxy that throws', new Proxy({}, { getPrototypeOf: thrower }), [['', 'unreadable']]],
-    ['a proxy of keys that throw', new Proxy({}, { ownKeys: thrower }), [['', 'unreadable']]],
-    ['a getter that throws', Object.defineProperty(full(), 'waivers', { get: thrower, enumerable: true }), [['', 'unreadable']]],
-    ['a proxy withdrawn', (({ proxy, revoke }) => [revoke(), proxy][1])(Proxy.revocable([], {})), [['', 'unreadable']]],
-    ['an object that holds itself', cyclic, [['self', 'unknown-key']]],
-    ['a list of nothing', { ...full(), waivers: new Array(2 ** 32 - 1) }, [['', 'too-large']]],
-    ['a list that tells of no end', { ...full(), waivers: vast }, [['', 'too-large']]],
-    ['a list whose iterator has no end', { ...full(), waivers: endless }, [['waivers.0', 'wrong-type']]],
-    ['a list with a gap', { ...full(), mandates: new Array(1) }, [['mandates.0', 'missing']]],
-    ['a key __proto__', own([...Object.entries(full()), ['__proto__', { waivers: 7 }]]), [['__proto__', 'unknown-key']]],
-    ['a name of __proto__', { ...full(), people: own([['__proto__', 7]]) }, [['people.__proto__', 'wrong-type']]],
-    ['text of ten million characters', { ...full(), mandate: `${' '.repeat(1e7)}#` }, [['mandate', 'not-an-id']]],
-  ])('%s', (_, input, issues) => {
-    expect(told(input)).toStrictEqual(issues)
-  })
-
-  it('unfolds what stands in many places only so far', () => {
-    const agenda = Array(2000).fill({ id: '1', vote: { ballots: Array(2000).fill({ voter: 'a', choice: 'b' }) } })
-    expect(told({ committee: { meetings: Array(2000).fill({ id: 'm', agenda }) } })).toStrictEqual([['', 'too-large']])
-  })
-
-  it('keeps a person called __proto__, and objects without a prototype', () => {
-    const people = own([
-      ['__proto__', 'Ola'],
-      ['toString', 'Kari'],
-    ])
-    const parsed = parseRegister(Object.assign(Object.create(null), { ...full(), people }))
-    expect(parsed).toStrictEqual({ ok: true, value: { ...full(), people } })
-    expect(parsed.ok && Object.getPrototypeOf(parsed.value.people)).toBe(Object.prototype)
-  })
-
-  const anything = fc.anything({
-    withBigInt: true,
-    withDate: true,
-    withMap: true,
-    withSet: true,
-    withNullPrototype: true,
-    withSparseArray: true,
-    withTypedArray: true,
-    withObjectString: true,
-  })
-  const place = fc.constantFrom(...places.values(), ...[...places.values()].map((steps) => [...steps.slice(0, -1), 'colour']))
-
-  it('gives a plain register or issues in order, each one visible line, and changes nothing', () => {
-    fc.assert(
-      fc.property(
-        fc.oneof(
-          anything,
-          fc.tuple(place, anything).map(([steps, value]) => broken(steps, value)),
-        ),
-        (input) => {
-          const parsed = parseRegister(input)
-          expect(parseRegister(input)).toStrictEqual(parsed)
-          if (parsed.ok) return expect(parseRegister(parsed.value)).toStrictEqual(parsed)
-          expect(parsed.issues.length).toBeGreaterThan(0)
-          for (const { message } of parsed.issues) expect(message).toMatch(/^[^\p{C}\p{Zl}\p{Zp}]+$/u)
-        },
-      ),
-      { numRuns: 2000 },
-    )
   })
 })
 

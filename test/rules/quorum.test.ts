@@ -81,6 +81,7 @@ describe('§5:6 seven members at the meeting', () => {
         { member: 'an4', people: ['an4', 'an4v'] },
         { member: 'an5', people: ['an5', 'an5v'] },
       ],
+      turnedBy: { come: ['an2'] },
       findings: [
         {
           rule: 'quorum/minimum',

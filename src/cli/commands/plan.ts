@@ -34,8 +34,13 @@ export const plan = defineCommand({
 
 /** The visits as rows of the register, so that they can be copied into it. */
 function textOf({ visits, bottleneck }: DialoguePlan, words: Texts['plan']): string {
-  const rows = visits.map(({ faculty, date }) => `  - { faculty: ${visible(faculty)}, date: ${date} }\n`)
+  const rows = visits.map(({ faculty, date }) => `  - { faculty: ${visible(quoted(faculty))}, date: ${date} }\n`)
   if (bottleneck !== null)
     return `${visible(words.bottleneck(bottleneck.faculties, bottleneck.places))}\n${words.asFarAsPossible}\n${rows.join('')}`
   return rows.length === 0 ? `${words.nothing}\n` : `${words.feasible}\n${rows.join('')}`
+}
+
+/** As YAML: a short word is a text without quotes too, and none of `null`, `true` and `false`. */
+function quoted(id: string): string {
+  return /^\p{L}{1,3}$/u.test(id) ? id : JSON.stringify(id)
 }

@@ -1,3 +1,4 @@
+import { MOST_MEGABYTES } from '../read-file'
 import { alternatives, type Texts } from './texts'
 
 const meant = (near: string | undefined) => (near === undefined ? '' : ` Did you mean ${near}?`)
@@ -9,7 +10,7 @@ export const en: Texts = {
     directory: 'This is a folder, not a file.',
     denied: 'You may not read the file.',
     unreadable: 'The file cannot be read.',
-    'too-large': 'The file is larger than 5 MB. No register is.',
+    'too-large': `The file is larger than ${MOST_MEGABYTES} MB. No register is.`,
     'utf-16': 'The file is saved as UTF-16. Save it as UTF-8.',
     'not-utf-8': 'The file is no text in UTF-8. Save it as UTF-8.',
     empty: 'The file is empty. “lmu-rules init” makes a register to start from.',

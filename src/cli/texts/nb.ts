@@ -1,3 +1,4 @@
+import { MOST_MEGABYTES } from '../read-file'
 import { alternatives, type Texts } from './texts'
 
 const meant = (near: string | undefined) => (near === undefined ? '' : ` Mente du ${near}?`)
@@ -9,7 +10,7 @@ export const nb: Texts = {
     directory: 'Dette er en mappe, ikke en fil.',
     denied: 'Du har ikke tilgang til å lese filen.',
     unreadable: 'Filen kan ikke leses.',
-    'too-large': 'Filen er større enn 5 MB. Et register er aldri så stort.',
+    'too-large': `Filen er større enn ${MOST_MEGABYTES} MB. Et register er aldri så stort.`,
     'utf-16': 'Filen er lagret som UTF-16. Lagre den som UTF-8.',
     'not-utf-8': 'Filen er ikke tekst i UTF-8. Lagre den som UTF-8.',
     empty: 'Filen er tom. «lmu-rules init» lager et register å begynne med.',

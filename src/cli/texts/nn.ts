@@ -1,3 +1,4 @@
+import { MOST_MEGABYTES } from '../read-file'
 import { alternatives, type Texts } from './texts'
 
 const meant = (near: string | undefined) => (near === undefined ? '' : ` Meinte du ${near}?`)
@@ -9,7 +10,7 @@ export const nn: Texts = {
     directory: 'Dette er ei mappe, ikkje ei fil.',
     denied: 'Du har ikkje tilgang til å lese fila.',
     unreadable: 'Fila kan ikkje lesast.',
-    'too-large': 'Fila er større enn 5 MB. Eit register er aldri så stort.',
+    'too-large': `Fila er større enn ${MOST_MEGABYTES} MB. Eit register er aldri så stort.`,
     'utf-16': 'Fila er lagra som UTF-16. Lagre ho som UTF-8.',
     'not-utf-8': 'Fila er ikkje tekst i UTF-8. Lagre ho som UTF-8.',
     empty: 'Fila er tom. «lmu-rules init» lagar eit register å byrje med.',

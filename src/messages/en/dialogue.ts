@@ -28,10 +28,13 @@ const message: Message<'dialogue/faculties' | 'dialogue/subcommittees'> = {
       : `${who} has planned no dialogue meeting with ${whom}${last}. Hold it by ${words.date(due ?? to)}.`
   },
   unknown: ({ facts: { by, faculty, faculties, from, to } }, words) =>
-    `It is not known whether ${words.party(by)} held a dialogue meeting with ${words.list(faculties ?? [faculty], words.party, 'all that it should')}${inPeriod(from, to, words)}. Enter which meetings were held.`,
+    by === undefined
+      ? 'The register leaves out the dialogue meetings. Enter them.'
+      : `It is not known whether ${words.party(by)} held a dialogue meeting with ${words.list(faculties ?? [faculty], words.party, 'all that it should')}${inPeriod(from, to, words)}. Enter which meetings were held.`,
   satisfied: ({ facts: { by, faculty, faculties, from, to } }, words) =>
     `${capital(words.party(by))} held a dialogue meeting with ${words.list(faculties ?? [faculty], words.party, 'all that it should')}${inPeriod(from, to, words)}.`,
-  'not-applicable': ({ facts: { by } }, words) => `${capital(words.party(by))} has no dialogue meetings to hold now.`,
+  'not-applicable': ({ facts: { by } }, words) =>
+    by === undefined ? 'There are no dialogue meetings to hold now.' : `${capital(words.party(by))} has no dialogue meetings to hold now.`,
 }
 
 function inPeriod(from: string | undefined, to: string | undefined, { period }: Words): string {

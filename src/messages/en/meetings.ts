@@ -47,8 +47,8 @@ export const meetings: Area<'meetings' | 'quorum'> = {
   'meetings/notice': {
     breached: ({ facts }, words) =>
       `The notice of ${meetingOf(facts.date, words)} was not in order${faultsOf(facts, words)}. The chair should call the meeting before it is held, in writing and with an agenda.`,
-    open: ({ facts, due = facts.date, onTrack }, words) =>
-      onTrack === true
+    open: ({ facts, due = facts.date }, words) =>
+      facts.reasons === undefined || facts.reasons.length === 0
         ? text(`The notice of ${meetingOf(facts.date, words)} is not entered in full yet.`, lastDay(due, words))
         : `${capitalMeeting(facts.date, words)} has not been fully called yet${faultsOf(facts, words)}. Send a written notice with an agenda by ${words.date(due)}.`,
     unknown: (finding, words) =>

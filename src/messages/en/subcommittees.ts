@@ -85,7 +85,9 @@ export const subcommittees: Area<'subcommittee'> = {
         : `${planned} It should be at least ${days(leadDays, words)}, that is by ${words.date(deadline)}; move it by ${words.date(due)}.`
     },
     unknown: ({ facts }, words) =>
-      `It is not known whether ${words.subcommittee(facts.campus)} kept the time limit of ${days(facts.leadDays, words)} before ${meetingsOf(facts, words)}. Enter which meetings were held.`,
+      facts.leadDays === undefined
+        ? 'The register lacks meetings of the committee or the subcommittees, so the time limit cannot be judged. Enter them.'
+        : `It is not known whether ${words.subcommittee(facts.campus)} kept the time limit of ${days(facts.leadDays, words)} before ${meetingsOf(facts, words)}. Enter which meetings were held.`,
     satisfied: ({ facts }, words) =>
       `${capital(words.subcommittee(facts.campus))} keeps the time limit of ${days(facts.leadDays, words)} before ${meetingsOf(facts, words)}.`,
     'not-applicable': ({ facts: { campus } }, words) =>

@@ -7,16 +7,17 @@ export const votes: Area<'votes'> = {
   'votes/entitled': {
     breached: (finding, words) => {
       const { people, voter, reasons = [], voters, cast } = finding.facts
+      const { who, named } = culprits(people ?? [voter], reasons.length > 1, words)
       const faults: Readonly<Record<(typeof reasons)[number], string>> = {
-        'not-entitled': 'somebody voted without a right to',
-        'second-ballot': 'somebody voted more than once',
-        'unknown-choice': 'somebody voted for something other than the choices',
+        'not-entitled': `${who} voted without a right to`,
+        'second-ballot': `${who} voted more than once`,
+        'unknown-choice': `${who} voted for something other than the choices`,
         'not-whole': 'the figures are not whole numbers',
         negative: 'the figures are negative',
         'more-votes-than-voters': `${words.figure(cast)} votes were counted, but only ${words.figure(voters)} could vote`,
       }
       const told = reasons.length > 0 ? words.join(reasons.map((reason) => faults[reason])) : faults['not-entitled']
-      return `The vote${words.onItems(finding)} is invalid: ${told}${named(people ?? [voter], words)}. Take it again.`
+      return `The vote${words.onItems(finding)} is invalid: ${told}${named}. Take it again.`
     },
     open: notYet,
     unknown: (finding, words) =>
@@ -32,14 +33,15 @@ export const votes: Area<'votes'> = {
   'votes/no-blank': {
     breached: (finding, words) => {
       const { people, voter, reasons = [], blanks, missing, status } = finding.facts
+      const { who, named } = culprits(people ?? [voter], reasons.length > 1 || blanks !== undefined || missing !== undefined, words)
       const faults: Readonly<Record<(typeof reasons)[number], string>> = {
-        blank: `${blanks === undefined ? 'somebody' : words.figure(blanks)} voted blank`,
-        'no-ballot': `${missing === undefined ? 'somebody' : words.figure(missing)} did not vote`,
+        blank: `${blanks === undefined ? who : words.figure(blanks)} voted blank`,
+        'no-ballot': `${missing === undefined ? who : words.figure(missing)} did not vote`,
         'no-votes': 'no votes were cast',
       }
       const told = reasons.length > 0 ? words.join(reasons.map((reason) => faults[reason])) : faults.blank
       return text(
-        `The vote${words.onItems(finding)} is not in order: ${told}${named(people ?? [voter], words)}.`,
+        `The vote${words.onItems(finding)} is not in order: ${told}${named}.`,
         'All who take part in an item should vote, and nobody blank.',
         status === 'invalid' && 'Take the vote again.',
       )
@@ -94,7 +96,7 @@ export const votes: Area<'votes'> = {
         'presiding-not-said': 'it is not known who presided',
       }
       const told = reasons.length > 0 ? words.join(reasons.map((reason) => faults[reason])) : 'somebody disqualified took part'
-      return `Disqualification${words.onItems(finding)}: ${told}${named(people, words)}. Settle whether the item must be taken up again.`
+      return `Disqualification${words.onItems(finding)}: ${told}${inBrackets(people, words)}. Settle whether the item must be taken up again.`
     },
     open: notYet,
     unknown: (finding, words) => {
@@ -122,8 +124,13 @@ function holderOf({ holder }: DoubleVoteFacts, { people }: Words): string {
   return people([holder], 'the chair')
 }
 
+/** The people as the subject of the one thing they did; of several things, and of figures, apart in brackets. */
+function culprits(people: readonly (string | undefined)[], isApart: boolean, words: Words) {
+  return isApart ? { who: 'somebody', named: inBrackets(people, words) } : { who: words.people(people, 'somebody'), named: '' }
+}
+
 /** ' (ob1 and st2)'. */
-function named(ids: readonly (string | undefined)[] | undefined, { people }: Words): string {
+function inBrackets(ids: readonly (string | undefined)[] | undefined, { people }: Words): string {
   const told = people(ids, '')
   return told === '' ? '' : ` (${told})`
 }

@@ -26,10 +26,13 @@ const message: Message<'dialogue/faculties' | 'dialogue/subcommittees'> = {
       : `${who} har ikke satt opp dialogmøte med ${whom}${last}. Hold det senest ${words.date(due ?? to)}.`
   },
   unknown: ({ facts: { by, faculty, faculties, from, to } }, words) =>
-    `Det er uvisst om ${words.party(by)} har holdt dialogmøte med ${words.list(faculties ?? [faculty], words.party, 'alle det skal')}${inPeriod(from, to, words)}. Før opp hvilke møter som er holdt.`,
+    by === undefined
+      ? 'Registeret fører ikke dialogmøtene. Før dem opp.'
+      : `Det er uvisst om ${words.party(by)} har holdt dialogmøte med ${words.list(faculties ?? [faculty], words.party, 'alle det skal')}${inPeriod(from, to, words)}. Før opp hvilke møter som er holdt.`,
   satisfied: ({ facts: { by, faculty, faculties, from, to } }, words) =>
     `${capital(words.party(by))} har holdt dialogmøte med ${words.list(faculties ?? [faculty], words.party, 'alle det skal')}${inPeriod(from, to, words)}.`,
-  'not-applicable': ({ facts: { by } }, words) => `${capital(words.party(by))} har ingen dialogmøter å holde nå.`,
+  'not-applicable': ({ facts: { by } }, words) =>
+    by === undefined ? 'Det er ingen dialogmøter å holde nå.' : `${capital(words.party(by))} har ingen dialogmøter å holde nå.`,
 }
 
 function inPeriod(from: string | undefined, to: string | undefined, { period }: Words): string {

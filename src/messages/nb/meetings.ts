@@ -47,8 +47,8 @@ export const meetings: Area<'meetings' | 'quorum'> = {
   'meetings/notice': {
     breached: ({ facts }, words) =>
       `Innkallingen til ${meetingOf(facts.date, words)} var ikke i orden${faultsOf(facts, words)}. Leder skal kalle inn før møtet, skriftlig og med saksliste.`,
-    open: ({ facts, due = facts.date, onTrack }, words) =>
-      onTrack === true
+    open: ({ facts, due = facts.date }, words) =>
+      facts.reasons === undefined || facts.reasons.length === 0
         ? text(`Innkallingen til ${meetingOf(facts.date, words)} er ikke ført helt opp ennå.`, lastDay(due, words))
         : `${capitalMeeting(facts.date, words)} er ikke ferdig innkalt${faultsOf(facts, words)}. Send skriftlig innkalling med saksliste senest ${words.date(due)}.`,
     unknown: (finding, words) =>

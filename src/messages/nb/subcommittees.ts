@@ -81,7 +81,9 @@ export const subcommittees: Area<'subcommittee'> = {
         : `${planned} Det skal være minst ${days(leadDays, words)}, altså senest ${words.date(deadline)}; flytt det innen ${words.date(due)}.`
     },
     unknown: ({ facts }, words) =>
-      `Det er uvisst om ${words.subcommittee(facts.campus)} holdt fristen på ${days(facts.leadDays, words)} før ${meetingsOf(facts, words)}. Før opp hvilke møter som ble holdt.`,
+      facts.leadDays === undefined
+        ? 'Registeret har ikke alle møtene i LMU og underutvalgene, så fristen kan ikke bedømmes. Før dem opp.'
+        : `Det er uvisst om ${words.subcommittee(facts.campus)} holdt fristen på ${days(facts.leadDays, words)} før ${meetingsOf(facts, words)}. Før opp hvilke møter som ble holdt.`,
     satisfied: ({ facts }, words) =>
       `${capital(words.subcommittee(facts.campus))} holder fristen på ${days(facts.leadDays, words)} før ${meetingsOf(facts, words)}.`,
     'not-applicable': ({ facts: { campus } }, words) => `Det er ingen LMU-møter som ${words.subcommittee(campus)} må møtes før.`,

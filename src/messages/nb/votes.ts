@@ -7,16 +7,17 @@ export const votes: Area<'votes'> = {
   'votes/entitled': {
     breached: (finding, words) => {
       const { people, voter, reasons = [], voters, cast } = finding.facts
+      const { who, named } = culprits(people ?? [voter], reasons.length > 1, words)
       const faults: Readonly<Record<(typeof reasons)[number], string>> = {
-        'not-entitled': 'noen stemte uten stemmerett',
-        'second-ballot': 'noen stemte mer enn én gang',
-        'unknown-choice': 'noen stemte på noe annet enn alternativene',
+        'not-entitled': `${who} stemte uten stemmerett`,
+        'second-ballot': `${who} stemte mer enn én gang`,
+        'unknown-choice': `${who} stemte på noe annet enn alternativene`,
         'not-whole': 'stemmetallene er ikke hele tall',
         negative: 'stemmetallene er negative',
         'more-votes-than-voters': `det er talt ${words.figure(cast)} stemmer, men bare ${words.figure(voters)} kunne stemme`,
       }
       const told = reasons.length > 0 ? words.join(reasons.map((reason) => faults[reason])) : faults['not-entitled']
-      return `Avstemningen${words.onItems(finding)} er ugyldig: ${told}${named(people ?? [voter], words)}. Ta den om igjen.`
+      return `Avstemningen${words.onItems(finding)} er ugyldig: ${told}${named}. Ta den om igjen.`
     },
     open: notYet,
     unknown: (finding, words) =>
@@ -32,14 +33,15 @@ export const votes: Area<'votes'> = {
   'votes/no-blank': {
     breached: (finding, words) => {
       const { people, voter, reasons = [], blanks, missing, status } = finding.facts
+      const { who, named } = culprits(people ?? [voter], reasons.length > 1 || blanks !== undefined || missing !== undefined, words)
       const faults: Readonly<Record<(typeof reasons)[number], string>> = {
-        blank: `${blanks === undefined ? 'noen' : words.figure(blanks)} stemte blankt`,
-        'no-ballot': `${missing === undefined ? 'noen' : words.figure(missing)} stemte ikke`,
+        blank: `${blanks === undefined ? who : words.figure(blanks)} stemte blankt`,
+        'no-ballot': `${missing === undefined ? who : words.figure(missing)} stemte ikke`,
         'no-votes': 'ingen avga stemme',
       }
       const told = reasons.length > 0 ? words.join(reasons.map((reason) => faults[reason])) : faults.blank
       return text(
-        `Avstemningen${words.onItems(finding)} er ikke i orden: ${told}${named(people ?? [voter], words)}.`,
+        `Avstemningen${words.onItems(finding)} er ikke i orden: ${told}${named}.`,
         'Alle som deltar i saken, skal stemme, og ingen blankt.',
         status === 'invalid' && 'Ta avstemningen om igjen.',
       )
@@ -94,7 +96,7 @@ export const votes: Area<'votes'> = {
         'presiding-not-said': 'det er uvisst hvem som ledet den',
       }
       const told = reasons.length > 0 ? words.join(reasons.map((reason) => faults[reason])) : 'noen inhabile deltok'
-      return `Inhabilitet${words.onItems(finding)}: ${told}${named(people, words)}. Avklar om saken må tas opp igjen.`
+      return `Inhabilitet${words.onItems(finding)}: ${told}${inBrackets(people, words)}. Avklar om saken må tas opp igjen.`
     },
     open: notYet,
     unknown: (finding, words) => {
@@ -122,8 +124,13 @@ function holderOf({ holder }: DoubleVoteFacts, { people }: Words): string {
   return people([holder], 'leder')
 }
 
+/** The people as the subject of the one thing they did; of several things, and of figures, apart in brackets. */
+function culprits(people: readonly (string | undefined)[], isApart: boolean, words: Words) {
+  return isApart ? { who: 'noen', named: inBrackets(people, words) } : { who: words.people(people, 'noen'), named: '' }
+}
+
 /** ' (ob1 og st2)'. */
-function named(ids: readonly (string | undefined)[] | undefined, { people }: Words): string {
+function inBrackets(ids: readonly (string | undefined)[] | undefined, { people }: Words): string {
   const told = people(ids, '')
   return told === '' ? '' : ` (${told})`
 }

@@ -62,7 +62,7 @@ export const composition: Area<'composition' | 'terms'> = {
       )
     },
     open: notYet,
-    unknown: () => 'Registeret seier ikkje kven som er faste medlemmer, så det er uvisst kva studiestader de kjem frå. Før dei opp.',
+    unknown: () => 'Registeret seier ikkje kven som er faste medlemmer, så det er uvisst kva studiestader dei kjem frå. Før dei opp.',
     satisfied: ({ facts: { campuses } }, { list, campus }) =>
       `${list(campuses, campus, 'Alle studiestader')} er representerte både blant studentane og blant dei tilsette.`,
     'not-applicable': () => 'Det er ingen studiestader som skal vere representerte.',

@@ -26,10 +26,13 @@ const message: Message<'dialogue/faculties' | 'dialogue/subcommittees'> = {
       : `${who} har ikkje sett opp dialogmøte med ${whom}${last}. Hald det seinast ${words.date(due ?? to)}.`
   },
   unknown: ({ facts: { by, faculty, faculties, from, to } }, words) =>
-    `Det er uvisst om ${words.party(by)} har halde dialogmøte med ${words.list(faculties ?? [faculty], words.party, 'alle det skal')}${inPeriod(from, to, words)}. Før opp kva møte som er halde.`,
+    by === undefined
+      ? 'Registeret fører ikkje dialogmøta. Før dei opp.'
+      : `Det er uvisst om ${words.party(by)} har halde dialogmøte med ${words.list(faculties ?? [faculty], words.party, 'alle det skal')}${inPeriod(from, to, words)}. Før opp kva møte som er halde.`,
   satisfied: ({ facts: { by, faculty, faculties, from, to } }, words) =>
     `${capital(words.party(by))} har halde dialogmøte med ${words.list(faculties ?? [faculty], words.party, 'alle det skal')}${inPeriod(from, to, words)}.`,
-  'not-applicable': ({ facts: { by } }, words) => `${capital(words.party(by))} har ingen dialogmøte å halde no.`,
+  'not-applicable': ({ facts: { by } }, words) =>
+    by === undefined ? 'Det er ingen dialogmøte å halde no.' : `${capital(words.party(by))} har ingen dialogmøte å halde no.`,
 }
 
 function inPeriod(from: string | undefined, to: string | undefined, { period }: Words): string {

@@ -47,8 +47,8 @@ export const meetings: Area<'meetings' | 'quorum'> = {
   'meetings/notice': {
     breached: ({ facts }, words) =>
       `Innkallinga til ${meetingOf(facts.date, words)} var ikkje i orden${faultsOf(facts, words)}. Leiar skal kalle inn før møtet, skriftleg og med saksliste.`,
-    open: ({ facts, due = facts.date, onTrack }, words) =>
-      onTrack === true
+    open: ({ facts, due = facts.date }, words) =>
+      facts.reasons === undefined || facts.reasons.length === 0
         ? text(`Innkallinga til ${meetingOf(facts.date, words)} er ikkje ført helt opp enno.`, lastDay(due, words))
         : `${capitalMeeting(facts.date, words)} er ikkje ferdig innkalla${faultsOf(facts, words)}. Send skriftleg innkalling med saksliste seinast ${words.date(due)}.`,
     unknown: (finding, words) =>

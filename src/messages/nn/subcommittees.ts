@@ -82,7 +82,9 @@ export const subcommittees: Area<'subcommittee'> = {
         : `${planned} Det skal vere minst ${days(leadDays, words)}, altså seinast ${words.date(deadline)}; flytt det innan ${words.date(due)}.`
     },
     unknown: ({ facts }, words) =>
-      `Det er uvisst om ${words.subcommittee(facts.campus)} heldt fristen på ${days(facts.leadDays, words)} før ${meetingsOf(facts, words)}. Før opp kva møte som vart halde.`,
+      facts.leadDays === undefined
+        ? 'Registeret har ikkje alle møta i LMU og underutvala, så fristen kan ikkje vurderast. Før dei opp.'
+        : `Det er uvisst om ${words.subcommittee(facts.campus)} heldt fristen på ${days(facts.leadDays, words)} før ${meetingsOf(facts, words)}. Før opp kva møte som vart halde.`,
     satisfied: ({ facts }, words) =>
       `${capital(words.subcommittee(facts.campus))} held fristen på ${days(facts.leadDays, words)} før ${meetingsOf(facts, words)}.`,
     'not-applicable': ({ facts: { campus } }, words) => `Det er ingen LMU-møte som ${words.subcommittee(campus)} må møtast før.`,

@@ -7,16 +7,17 @@ export const votes: Area<'votes'> = {
   'votes/entitled': {
     breached: (finding, words) => {
       const { people, voter, reasons = [], voters, cast } = finding.facts
+      const { who, named } = culprits(people ?? [voter], reasons.length > 1, words)
       const faults: Readonly<Record<(typeof reasons)[number], string>> = {
-        'not-entitled': 'nokon stemte utan stemmerett',
-        'second-ballot': 'nokon stemte meir enn éin gong',
-        'unknown-choice': 'nokon stemte på noko anna enn alternativa',
+        'not-entitled': `${who} stemte utan stemmerett`,
+        'second-ballot': `${who} stemte meir enn éin gong`,
+        'unknown-choice': `${who} stemte på noko anna enn alternativa`,
         'not-whole': 'stemmetala er ikkje heile tal',
         negative: 'stemmetala er negative',
         'more-votes-than-voters': `det er talt ${words.figure(cast)} stemmer, men berre ${words.figure(voters)} kunne stemme`,
       }
       const told = reasons.length > 0 ? words.join(reasons.map((reason) => faults[reason])) : faults['not-entitled']
-      return `Avrøystinga${words.onItems(finding)} er ugyldig: ${told}${named(people ?? [voter], words)}. Ta ho om igjen.`
+      return `Avrøystinga${words.onItems(finding)} er ugyldig: ${told}${named}. Ta ho om igjen.`
     },
     open: notYet,
     unknown: (finding, words) =>
@@ -32,14 +33,15 @@ export const votes: Area<'votes'> = {
   'votes/no-blank': {
     breached: (finding, words) => {
       const { people, voter, reasons = [], blanks, missing, status } = finding.facts
+      const { who, named } = culprits(people ?? [voter], reasons.length > 1 || blanks !== undefined || missing !== undefined, words)
       const faults: Readonly<Record<(typeof reasons)[number], string>> = {
-        blank: `${blanks === undefined ? 'nokon' : words.figure(blanks)} stemte blankt`,
-        'no-ballot': `${missing === undefined ? 'nokon' : words.figure(missing)} stemte ikkje`,
+        blank: `${blanks === undefined ? who : words.figure(blanks)} stemte blankt`,
+        'no-ballot': `${missing === undefined ? who : words.figure(missing)} stemte ikkje`,
         'no-votes': 'ingen gav stemme',
       }
       const told = reasons.length > 0 ? words.join(reasons.map((reason) => faults[reason])) : faults.blank
       return text(
-        `Avrøystinga${words.onItems(finding)} er ikkje i orden: ${told}${named(people ?? [voter], words)}.`,
+        `Avrøystinga${words.onItems(finding)} er ikkje i orden: ${told}${named}.`,
         'Alle som deltek i saka, skal stemme, og ingen blankt.',
         status === 'invalid' && 'Ta avrøystinga om igjen.',
       )
@@ -94,7 +96,7 @@ export const votes: Area<'votes'> = {
         'presiding-not-said': 'det er uvisst kven som leidde ho',
       }
       const told = reasons.length > 0 ? words.join(reasons.map((reason) => faults[reason])) : 'nokre inhabile deltok'
-      return `Inhabilitet${words.onItems(finding)}: ${told}${named(people, words)}. Avklar om saka må takast opp igjen.`
+      return `Inhabilitet${words.onItems(finding)}: ${told}${inBrackets(people, words)}. Avklar om saka må takast opp igjen.`
     },
     open: notYet,
     unknown: (finding, words) => {
@@ -122,8 +124,13 @@ function holderOf({ holder }: DoubleVoteFacts, { people }: Words): string {
   return people([holder], 'leiar')
 }
 
+/** The people as the subject of the one thing they did; of several things, and of figures, apart in brackets. */
+function culprits(people: readonly (string | undefined)[], isApart: boolean, words: Words) {
+  return isApart ? { who: 'nokon', named: inBrackets(people, words) } : { who: words.people(people, 'nokon'), named: '' }
+}
+
 /** ' (ob1 og st2)'. */
-function named(ids: readonly (string | undefined)[] | undefined, { people }: Words): string {
+function inBrackets(ids: readonly (string | undefined)[] | undefined, { people }: Words): string {
   const told = people(ids, '')
   return told === '' ? '' : ` (${told})`
 }

@@ -1,0 +1,50 @@
+/** What would mend a composition that is broken: the fewest appointments and corrections after which nothing is breached. */
+import type { IsoDate } from '../dates'
+import type { Finding } from '../finding'
+import { type Body, deputiesInOffice, type Member, type PersonId, type Placed } from './body'
+import { deputiesOf } from './deputies'
+
+export interface Mend {
+  /** Seats to be filled by members who fit them, with personal deputies of their own. */
+  readonly appoint: readonly string[]
+  /** Members without a seat, who must leave. */
+  readonly release: readonly PersonId[]
+  /** Members who need a personal deputy of their own, in place of whom they have. */
+  readonly deputies: readonly PersonId[]
+  /** Members and deputies whose own appointment breaks a rule: by whom, from where, or for how long. */
+  readonly correct: readonly PersonId[]
+}
+
+/** Null where nothing is breached. Whatever is left out of it, something stays breached. */
+export function mendOf(findings: readonly Finding[], members: readonly Placed<Member>[], body: Body, on: IsoDate): Mend | null {
+  const breached = findings.filter(({ outcome }) => outcome === 'breached')
+  if (breached.length === 0) return null
+  const seats = breached.filter((each) => each.rule === 'composition/seats')
+  const release = seats.flatMap(({ facts }) => facts.person ?? [])
+  const stays = (person: PersonId) => !release.includes(person)
+  const deputies = deputiesToAppoint(
+    members.filter(({ row }) => stays(row.person)),
+    body,
+    on,
+  )
+  const serves = new Map((body.deputies ?? []).map(({ person, for: member }) => [person, member]))
+  const isReplaced = (person: PersonId) => deputies.includes(serves.get(person) ?? '') || !stays(serves.get(person) ?? '')
+  const corrected = breached.flatMap(({ rule, subject }) => {
+    if (rule === 'composition/deputies-fit') return isReplaced(subject) ? [] : [subject]
+    const isOfPerson = rule === 'composition/appointing-body' || rule === 'composition/management' || rule.startsWith('terms/')
+    return isOfPerson && stays(subject) ? [subject] : []
+  })
+  return { appoint: seats.flatMap(({ facts }) => facts.seat ?? []), release, deputies, correct: [...new Set(corrected)] }
+}
+
+/** A deputy shared by several members is left to the last of them: those before are given their own. */
+function deputiesToAppoint(members: readonly Placed<Member>[], body: Body, on: IsoDate): PersonId[] {
+  const given: PersonId[] = []
+  if (body.deputies === undefined) return given
+  const inOffice = deputiesInOffice(body.deputies, on)
+  for (const { row } of members) {
+    const others = inOffice.filter((deputy) => !given.includes(deputy.row.for))
+    if (deputiesOf(row.person, members, others).valid.length === 0) given.push(row.person)
+  }
+  return given
+}
