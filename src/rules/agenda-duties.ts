@@ -45,7 +45,7 @@ export function judgeAgendaDuties(given: AgendaDutiesGiven, asOf: IsoDate, manda
   })
   return [
     ...judgeDuty(dutiesUnitReports, given, reports, asOf, mandate, (items) => ({ items })),
-    ...judgeDuty(dutiesInformation, given, informationOf(given, asOf), asOf, mandate, (sources) => ({ sources })),
+    ...judgeDuty(dutiesInformation, given, informationOf(given, asOf), asOf, mandate, (sources) => ({ sources }), visitsLeftOut(given)),
     ...judgeDuty(dutiesWelfare, given, welfare, asOf, mandate, (items) => ({ items, organisation })),
   ]
 }
@@ -89,6 +89,12 @@ function informationOf(given: AgendaDutiesGiven, asOf: IsoDate): Evidence[] {
   return [...named, ...visits]
 }
 
+/** Dialogue meetings are a source; a register that leaves them out may have had some. */
+function visitsLeftOut({ dialogue }: AgendaDutiesGiven): Path[] {
+  if (dialogue === undefined) return [['dialogue']]
+  return dialogue.visits === undefined ? [['dialogue', 'visits']] : []
+}
+
 function judgeDuty<R extends AgendaDuty>(
   rule: RuleRow<R>,
   given: AgendaDutiesGiven,
@@ -96,11 +102,12 @@ function judgeDuty<R extends AgendaDuty>(
   asOf: IsoDate,
   mandate: Mandate,
   facts: (shown: readonly string[]) => Verdict<R>['facts'],
+  alsoLeftOut: readonly Path[] = [],
 ) {
   const years = given.studyYears && judgedStudyYears(given.studyYears, given.records.from, asOf)
-  const isLeftOut = given.committee?.meetings === undefined
+  const leftOut = [...(given.committee?.meetings === undefined ? [MEETINGS] : []), ...alsoLeftOut]
   if (mandate.readings['duty-rhythm'] === 'no-rhythm') {
-    const verdict = judgeEvidence(evidence, undefined, asOf, isLeftOut)
+    const verdict = judgeEvidence(evidence, undefined, asOf, leftOut)
     return [finding(rule, { subject: 'committee', path: MEETINGS, ...verdict, facts: facts(verdict.shown) })]
   }
   if (years === undefined) {
@@ -111,7 +118,7 @@ function judgeDuty<R extends AgendaDuty>(
       evidence.filter(({ date }) => isWithin(date, year)),
       year,
       asOf,
-      isLeftOut,
+      leftOut,
     )
     return finding(rule, { subject: year.id, path: MEETINGS, ...verdict, facts: { ...facts(verdict.shown), year: year.id } })
   })
@@ -120,7 +127,12 @@ function judgeDuty<R extends AgendaDuty>(
 type EvidenceVerdict = Pick<Verdict<AgendaDuty>, 'outcome' | 'due' | 'onTrack' | 'needs'> & { readonly shown: readonly string[] }
 
 /** Of a year, or without one of all time: done where a meeting held shows it, open until the year ends. */
-function judgeEvidence(evidence: readonly Evidence[], year: JudgedYear | undefined, asOf: IsoDate, isLeftOut: boolean): EvidenceVerdict {
+function judgeEvidence(
+  evidence: readonly Evidence[],
+  year: JudgedYear | undefined,
+  asOf: IsoDate,
+  leftOut: readonly Path[],
+): EvidenceVerdict {
   const held = evidence.filter(({ standing }) => standing === 'held')
   const shown = [...new Set(held.flatMap((each) => each.shown))]
   if (shown.length > 0) return { outcome: 'satisfied', shown }
@@ -128,7 +140,8 @@ function judgeEvidence(evidence: readonly Evidence[], year: JudgedYear | undefin
   const needs = [
     ...held.flatMap((each) => each.needs),
     ...unsettled.flatMap((each) => [each.path, ...each.needs]),
-    ...(isLeftOut || year?.isCovered === false ? [MEETINGS] : []),
+    ...leftOut,
+    ...(year?.isCovered === false && !leftOut.includes(MEETINGS) ? [MEETINGS] : []),
   ]
   if (needs.length > 0) return { outcome: 'unknown', needs, shown }
   const planned = evidence.filter(({ standing }) => standing === 'planned')

@@ -1,10 +1,10 @@
 /** What was decided at a meeting: quorum and votes, item by item (§5:6–8, §3/Observatører:1). */
 
 import type { IsoDate } from '../dates'
-import { type Finding, finding, findings, type Outcome, type Path, type Verdict, withoutFacts, worst } from '../finding'
-import { quorumMinimum, votesDisqualified, votesDoubleVote, votesEntitled, votesNoBlank } from '../mandate/catalogue'
+import { type Finding, finding, findings, type Outcome, type Path, type RuleRow, type Verdict, withoutFacts, worst } from '../finding'
+import { quorumMinimum, type RuleId, votesDisqualified, votesDoubleVote, votesEntitled, votesNoBlank } from '../mandate/catalogue'
 import { mandateOn, type Options } from '../mandate/options'
-import { seat } from './attendance'
+import { type Seating, seat } from './attendance'
 import type { Body, Deputy, Member, PersonId } from './body'
 import { MEETINGS, type Meeting, type MeetingsGiven, meetingsOf, type PlacedMeeting } from './meeting'
 import { type Officer, serving } from './officers'
@@ -24,7 +24,15 @@ export interface ItemRulesGiven extends MeetingsGiven {
     | undefined
 }
 
-const DECISIONS = [quorumMinimum, votesEntitled, votesNoBlank, votesDoubleVote, votesDisqualified]
+/** Who is seated, and whether that is a quorum, is judged here too: so a vote in a register also rests on the readings of that. */
+function onSeating<R extends RuleId>(rule: RuleRow<R>): RuleRow<R> {
+  return { ...rule, readings: [...new Set([...rule.readings, ...quorumMinimum.readings])] }
+}
+
+const entitledOnItem = onSeating(votesEntitled)
+const noBlankOnItem = onSeating(votesNoBlank)
+const doubleVoteOnItem = onSeating(votesDoubleVote)
+const DECISIONS = [quorumMinimum, entitledOnItem, noBlankOnItem, doubleVoteOnItem, votesDisqualified]
 
 /**
  * The rules `quorum/minimum` and `votes/*` over every meeting held from the first day of the records. A register is such a
@@ -56,9 +64,9 @@ function judgeItems(placed: PlacedMeeting, given: ItemRulesGiven, options: Optio
   const quorum = items.map((item) => item.quorum)
   return [
     ...quorumOfMeeting(quorum, scope),
-    ...findings(votesEntitled, scope, told(items, 'entitled'), sum),
-    ...findings(votesNoBlank, scope, told(items, 'noBlank'), sum),
-    ...findings(votesDoubleVote, scope, told(items, 'doubleVote'), sum),
+    ...findings(entitledOnItem, scope, told(items, 'entitled'), sum),
+    ...findings(noBlankOnItem, scope, told(items, 'noBlank'), sum),
+    ...findings(doubleVoteOnItem, scope, told(items, 'doubleVote'), sum),
     ...findings(
       votesDisqualified,
       scope,
@@ -136,8 +144,11 @@ function judgeItem(placed: PlacedMeeting, index: number, given: ItemRulesGiven, 
   const outcome = isDecided ? (found[0]?.outcome ?? 'unknown') : 'not-applicable'
   const people = [...new Set(callable.flatMap((row) => row.people))]
   const isUnknown = isDecided && outcome === 'unknown'
+  const mayMissDeputies = deputies === undefined && mayHoldSeat(seating)
   const deputiesNeeded = [['committee', 'deputies']]
   const unsettled = { outcome: 'unknown', subject, path, facts: {}, needs: deputiesNeeded } as const
+  const isActing = mandate.readings['double-vote-holder'] === 'acting-chair' && !seating.voters.includes(chair ?? '')
+  const unknownOffice = chairs === undefined ? 'chairs' : isActing && viceChairs === undefined ? 'viceChairs' : undefined
   const context = { voters: seating.voters, chair, viceChair: serving(viceChairs ?? [], date)[0], presiding, quorate }
   return {
     quorum: {
@@ -150,11 +161,16 @@ function judgeItem(placed: PlacedMeeting, index: number, given: ItemRulesGiven, 
     votes:
       item.vote === undefined
         ? undefined
-        : isUnknown
+        : isUnknown || mayMissDeputies
           ? { entitled: unsettled, noBlank: unsettled, doubleVote: unsettled }
-          : judgeRecordedVote(item.vote, context, { subject, path: [...path, 'vote'] }, mandate, chairs === undefined),
+          : judgeRecordedVote(item.vote, context, { subject, path: [...path, 'vote'] }, mandate, unknownOffice),
     disqualified,
   }
+}
+
+/** Whether somebody present, whom no list of members names, could be the deputy of an empty seat. */
+function mayHoldSeat({ seats, passedOver }: Seating): boolean {
+  return seats.some(({ voting }) => voting === null) && passedOver.some(({ why }) => why === 'not-a-member')
 }
 
 /** The consequences of disqualification (§5:8); on what grounds somebody is, the register says. */

@@ -19,14 +19,14 @@ type At = { readonly subject: string; readonly path: Path }
 /**
  * The vote of one item. A vote that gives neither ballots nor totals is unknown.
  *
- * @param isChairUnknown True where the register does not tell who the chair is: then nobody knows who has the double vote.
+ * @param unknownOffice The office of which the register does not tell the holder: then nobody knows who has the double vote.
  */
 export function judgeRecordedVote(
   vote: RecordedVote,
   context: VoteContext,
   at: At,
   mandate: Mandate,
-  isChairUnknown: boolean,
+  unknownOffice: 'chairs' | 'viceChairs' | undefined,
 ): VoteVerdicts {
   const { ballots, totals, recorded, secret } = vote
   const result =
@@ -50,8 +50,8 @@ export function judgeRecordedVote(
       secret,
     ),
     doubleVote:
-      isChairUnknown && isEqual(result)
-        ? { outcome: 'unknown', ...at, facts: factsOf(result, recorded), needs: [['committee', 'chairs']] }
+      unknownOffice !== undefined && isEqual(result)
+        ? { outcome: 'unknown', ...at, facts: factsOf(result, recorded), needs: [['committee', unknownOffice]] }
         : judgeRecorded(result, recorded, at),
   }
 }

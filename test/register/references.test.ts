@@ -9,7 +9,6 @@ import { parseRegister } from '../../src/register/index'
 const read = () => parse(readFileSync('docs/examples/register.yaml', 'utf8'), { schema: 'core' })
 
 type Row = { [key: string]: unknown }
-type Rows = Row[]
 type Edit = (register: ReturnType<typeof read>) => unknown
 
 /** Place and code of each issue, the first meeting and the first subcommittee by a word. */
@@ -35,7 +34,7 @@ const waiver = (rule: string, subject: string) => ({ rule, subject, until: '2026
 const set = Object.assign
 
 /** The same row in a list again, with these differences. */
-const again = (rows: Rows, index: number, changes: Row = {}) => rows.push({ ...rows[index], ...changes })
+const again = (rows: Row[], index: number, changes: Row = {}) => rows.push({ ...rows[index], ...changes })
 
 /** Years of office that share one day with a term, an6's last and an3's first. */
 const OFFICE_OF_AN6 = { person: 'an6', group: 'student', from: '2026-09-30', to: '2027-07-31' }
@@ -80,7 +79,6 @@ const BROKEN: readonly (readonly [what: string, edit: Edit, issue: string])[] = 
   ['replacing oneself', committee((c) => set(c.members[8], { replaces: 'an3' })), 'committee.members.8.replaces unknown-replaced'],
   ['replacing no chair', committee((c) => set(c.chairs[2], { replaces: 'st1' })), 'committee.chairs.2.replaces unknown-replaced'],
   ['group of a chair', committee((c) => set(c.chairs[2], { group: 'student' })), 'committee.chairs.2.group other-group'],
-  ['group of a vice-chair', gjovik((s) => set(s.viceChairs[0], { group: 'staff' })), 'local.viceChairs.0.group other-group'],
   ['group on the last day as a member', committee((c) => again(c.chairs, 0, OFFICE_OF_AN6)), 'committee.chairs.3.group other-group'],
   ['group on the first day as a member', committee((c) => again(c.chairs, 0, OFFICE_OF_AN3)), 'committee.chairs.3.group other-group'],
   ['a meeting twice', committee((c) => again(c.meetings, 5)), 'committee.meetings.6.id duplicate'],
@@ -119,7 +117,8 @@ const BROKEN: readonly (readonly [what: string, edit: Edit, issue: string])[] = 
 ]
 
 /** Rows of the table above that touch what another row of it needs. */
-const CONFLICTING = /twice|guest|item of a waiver|replacing|no choice|election|study year|in another|faculty not|to no one|subcommittee$/
+const CONFLICTING =
+  /twice|day as a member|guest|item of a waiver|replacing|no choice|election|study year|in another|faculty not|to no one|subcommittee$/
 
 const FINE: readonly (readonly [what: string, edit: Edit])[] = [
   ['a guest of the meeting', meeting((m) => [m.present.push('gj9'), set(m, { guests: ['gj9'] })])],
@@ -134,13 +133,6 @@ const FINE: readonly (readonly [what: string, edit: Edit])[] = [
   ['one person in two terms', committee((c) => again(c.members, 0, { term: { from: '2027-08-01' } }))],
   ['one person again after leaving', committee((c) => again(c.members, 7, { term: { from: '2026-10-01' }, left: '2026-10-01' }))],
   ['deputies where members are unknown', gjovik((s) => [delete s.members, delete s.chairs, delete s.viceChairs])],
-  [
-    'an officer who changed groups',
-    committee((c) => [
-      again(c.members, 5, { group: 'student', term: { from: '2024-08-01', to: '2025-07-31' } }),
-      again(c.chairs, 1, { person: 'an1', from: '2024-08-01', to: '2025-07-31' }),
-    ]),
-  ],
   ['an officer no longer a member', committee((c) => again(c.chairs, 0, { ...OFFICE_OF_AN6, from: '2026-10-01' }))],
   ['an officer not yet a member', committee((c) => again(c.chairs, 0, { ...OFFICE_OF_AN3, to: '2026-09-30' }))],
   ['two observers of a unit', committee((c) => again(c.observers, 0, { person: 'ob7' }))],
