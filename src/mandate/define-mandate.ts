@@ -13,9 +13,14 @@ import { READING_VALUES, requireReadings } from './reading-values'
  * defineMandate({ ...ntnuLmu, id: 'next', quorum: { seats: 6 } }).quorum //=> { seats: 6 }
  */
 export function defineMandate(mandate: unknown): Mandate {
-  shape(mandate)
-  consistency(mandate)
-  return frozenCopy(mandate)
+  try {
+    shape(mandate)
+    consistency(mandate)
+    return frozenCopy(mandate)
+  } catch (error) {
+    if (error instanceof TypeError || error instanceof RangeError) throw error
+    throw new TypeError(`mandate: cannot be read: ${shown(String(error))}`)
+  }
 }
 
 type Check = (value: unknown, field: string) => void

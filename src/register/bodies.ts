@@ -39,12 +39,13 @@ function checkAnchoring(
   options: Options | undefined,
 ): Finding[] {
   const path: Path = ['subcommittees']
-  if (mandateOn(asOf, options).subcommittees === undefined) return []
+  const rulesOf = days.map((day) => mandateOn(day, options).subcommittees)
   if (subcommittees === undefined) {
-    return withoutFacts([compositionLocalAnchoring], 'unknown', { subject: 'committee', path, needs: [path] })
+    const isAsked = rulesOf.some((rules) => rules !== undefined)
+    return isAsked ? withoutFacts([compositionLocalAnchoring], 'unknown', { subject: 'committee', path, needs: [path] }) : []
   }
-  const judged = days.map((day) => {
-    const rules = mandateOn(day, options).subcommittees
+  const judged = days.map((day, index) => {
+    const rules = rulesOf[index]
     return rules === undefined ? [] : judgeLocalAnchoring(subcommittees, committee?.members, day, rules)
   })
   return overTime(judged, days, asOf)

@@ -34,8 +34,10 @@ export function compareMandates(
     return names.flatMap((name): ChangedFinding[] => {
       const [rule = '', subject = ''] = name.split('\n')
       const [was, is] = [before?.get(name) ?? [], after?.get(name) ?? []]
-      const pairs = Array.from({ length: Math.max(was.length, is.length) }, (_, nth) => [was[nth] ?? null, is[nth] ?? null] as const)
-      return pairs.flatMap(([one, other]) => (one === other ? [] : [{ register: index, rule, subject, before: one, after: other }]))
+      const gone = was.filter((outcome) => !is.includes(outcome))
+      const come = is.filter((outcome) => !was.includes(outcome))
+      const changes = Array.from({ length: Math.max(gone.length, come.length) }, (_, nth) => nth)
+      return changes.map((nth) => ({ register: index, rule, subject, before: gone[nth] ?? null, after: come[nth] ?? null }))
     })
   })
 }

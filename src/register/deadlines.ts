@@ -5,28 +5,29 @@ import { subcommitteeMeetingDeadline } from '../mandate/catalogue'
 import { mandateOn, type Options } from '../mandate/options'
 import { type DatedMeeting, judgeDeadlines } from '../rules/deadlines'
 import { meetingsOf } from '../rules/meeting'
-import { requiredSubcommittees, type Subcommittee, subcommitteeStanding } from '../rules/subcommittees'
+import { type Subcommittee, subcommitteeStanding } from '../rules/subcommittees'
 import type { Register } from './register'
 
-/** Of each subcommittee of the register that the mandate asks for. */
+/** Of each subcommittee of the register, before each meeting whose mandate asks for that subcommittee. */
 export function checkDeadlines(register: Register, asOf: IsoDate, options: Options | undefined): Finding[] {
-  const rules = mandateOn(asOf, options).subcommittees
-  if (rules === undefined) return []
+  const recordsFrom = register.records.from
+  // What lies before the records is compared with, not judged: no mandate need have been in force then.
+  const mandateFor = (date: IsoDate) => mandateOn(date < recordsFrom ? asOf : date, options)
+  const committee = meetingsOf(register, asOf).map(
+    ({ meeting, standing, path }): DatedMeeting => ({ id: meeting.id, date: meeting.date, standing, path }),
+  )
+  const isAsked = [asOf, ...committee.map(({ date }) => date)].some((day) => mandateFor(day).subcommittees !== undefined)
   const needs = [
     ...(register.committee?.meetings === undefined ? [['committee', 'meetings']] : []),
     ...(register.subcommittees === undefined ? [['subcommittees']] : []),
   ]
-  if (needs.length > 0) {
+  if (isAsked && needs.length > 0) {
     return withoutFacts([subcommitteeMeetingDeadline], 'unknown', { subject: 'committee', path: ['subcommittees'], needs })
   }
-  const committee = meetingsOf(register, asOf).map(
-    ({ meeting, standing, path }): DatedMeeting => ({ id: meeting.id, date: meeting.date, standing, path }),
-  )
-  return requiredSubcommittees(register.subcommittees ?? [], rules).flatMap(({ row, index }) => {
+  return (register.subcommittees ?? []).flatMap((subcommittee, index) => {
     const path = ['subcommittees', index, 'meetings']
-    const given = { campus: row.campus, committee, own: ownMeetings(row, path, asOf), path, recordsFrom: register.records.from }
-    const { findings } = judgeDeadlines(given, asOf, (date) => mandateOn(date, options))
-    return findings.filter(({ outcome }) => outcome !== 'not-applicable')
+    const given = { campus: subcommittee.campus, committee, own: ownMeetings(subcommittee, path, asOf), path, recordsFrom }
+    return judgeDeadlines(given, asOf, mandateFor).findings.filter(({ outcome }) => outcome !== 'not-applicable')
   })
 }
 

@@ -84,7 +84,10 @@ export function checkSubcommitteeMeetings(
     own: dated(subcommitteeMeetings, 'subcommitteeMeetings'),
     path: ['subcommitteeMeetings'],
   }
-  return judgeDeadlines(given, asOf, (date) => mandateOn(date, options))
+  const mandateFor = (date: IsoDate) => mandateOn(date, options)
+  for (const { subcommittees } of [asOf, ...committeeMeetings].map(mandateFor))
+    if (subcommittees) requireSubcommittee(subcommittee, subcommittees)
+  return judgeDeadlines(given, asOf, mandateFor)
 }
 
 /** Meetings of the committee (none of them cancelled) and of one subcommittee. */
@@ -133,8 +136,7 @@ type Calendar = {
 function calendarOf({ campus, committee, own = [] }: DeadlineInput, mandateFor: (date: IsoDate) => Mandate): Calendar {
   const meetings = committee.toSorted(byDate).flatMap((meeting): Prepared[] => {
     const { subcommittees, readings } = mandateFor(meeting.date)
-    if (subcommittees === undefined) return []
-    requireSubcommittee(campus, subcommittees)
+    if (!subcommittees?.bodies.some((body) => body.campus === campus)) return []
     const { leadDays } = subcommittees
     return [{ meeting, deadline: deadlineOf(meeting.date, subcommittees), leadDays, window: readings['deadline-window'] }]
   })

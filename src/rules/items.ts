@@ -194,5 +194,8 @@ function judgeDisqualified(
     const facts = { items: [subject], people: presiding === undefined ? [] : [presiding], reasons: ['presiding-not-said'] as const }
     return { outcome: 'unknown', subject, path, facts, needs: [[...path, 'presiding']] }
   }
+  if (vote !== undefined && vote.ballots === undefined && vote.totals === undefined) {
+    return { outcome: 'unknown', subject, path, facts: { items: [subject] }, needs: [[...path, 'vote', 'ballots']] }
+  }
   return { outcome: 'satisfied', subject, path, facts: { items: [subject] } }
 }

@@ -42,7 +42,7 @@ const AT_THE_MEETING: Options = { readings: { 'quorum-basis': 'at-the-meeting' }
 const STEPS_IN: Options = { readings: { 'departed-deputy': 'steps-in' } }
 
 describe('quorum/minimum: seven seats count on every item decided (§5:6)', () => {
-  it.each<readonly [string, Register, readonly string[], Options?]>([
+  it.each<[string, Register, readonly string[], Options?]>([
     ['six', meeting([consensus()], { present: SIX }), ['breached m/2']],
     ['seven', meeting([consensus()], { present: SEVEN }), ['satisfied m']],
     ['eight', meeting([consensus()], { present: PRESENT.slice(0, 8) }), ['satisfied m']],
@@ -136,7 +136,7 @@ const tie = { ballots: [...ballots(FOR, 'for'), ...ballots(AGAINST, 'against')] 
 const all = (choice = 'for') => ballots(PRESENT, choice)
 
 describe('votes/entitled: those who vote sit for a seat, and vote once each (§3/Observatører:1, §5:6)', () => {
-  it.each<readonly [string, Register, readonly string[], (readonly string[])?]>([
+  it.each<[string, Register, readonly string[], (readonly string[])?]>([
     ['each once', meeting([voting({ ballots: all() })]), ['satisfied m']],
     [
       'a deputy for a member who is away',
@@ -211,7 +211,7 @@ describe('votes/entitled: those who vote sit for a seat, and vote once each (§3
 describe('votes/no-blank: nobody votes blank, and everybody seated votes (§5:7)', () => {
   const short = ballots(PRESENT.slice(1), 'for')
 
-  it.each<readonly [string, Register, readonly string[], Options?]>([
+  it.each<[string, Register, readonly string[], Options?]>([
     ['everybody', meeting([voting({ ballots: all() })]), ['satisfied m']],
     ['a blank ballot', meeting([voting({ ballots: [...short, ...ballots(['st1'], null)] })]), ['breached m/2']],
     ['no ballot', meeting([voting({ ballots: short })]), ['breached m/2']],
@@ -298,7 +298,7 @@ describe('votes/double-vote: a tie, and the result in the minutes (§5:7)', () =
   const PRESIDING: Options = { readings: { 'double-vote-holder': 'presiding' } }
   const ACTING: Options = { readings: { 'double-vote-holder': 'acting-chair' } }
 
-  it.each<readonly [string, Register, readonly string[], Options?]>([
+  it.each<[string, Register, readonly string[], Options?]>([
     ['the chair is for, recorded so', meeting([voting({ ...tie, recorded: 'for' })]), ['satisfied m']],
     ['the chair is for, recorded against', meeting([voting({ ...tie, recorded: 'against' })]), ['breached m/2']],
     ['the chair is for, recorded undecided', meeting([voting({ ...tie, recorded: null })]), ['breached m/2']],
@@ -397,7 +397,7 @@ describe('votes/disqualified: who is disqualified neither votes nor presides (§
     )
   const noChairs = { 'committee.chairs': undefined }
 
-  it.each<readonly [string, Register, readonly string[], (readonly string[])?]>([
+  it.each<[string, Register, readonly string[], (readonly string[])?]>([
     ['takes no part', meeting([voting({ ballots: without('an4') }, { disqualified: ['an4'] })]), ['satisfied m']],
     ['votes', meeting([voting({ ballots: all() }, { disqualified: ['an4'] })]), ['breached m/2'], ['voted']],
     [
@@ -426,6 +426,11 @@ describe('votes/disqualified: who is disqualified neither votes nor presides (§
     [
       'may have presided, as chairs are left out',
       meeting([consensus({ disqualified: ['an1'] })], { presiding: undefined }, noChairs),
+      ['unknown m'],
+    ],
+    [
+      'may have voted, as neither ballots nor totals are given',
+      meeting([voting({ recorded: 'for' }, { disqualified: ['an4'] })]),
       ['unknown m'],
     ],
     ['nobody is', meeting([consensus({ disqualified: [] })]), NOTHING],

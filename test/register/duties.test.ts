@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { checkRegister, complaintsForCommittee, type Options, type Register, type RuleId } from '../../src/index'
 import { AS_OF, changed, dated, factsOf, held, type Item, type Meeting, needed, told, withMeetings } from '../support/register'
 
-type Row = readonly [title: string, register: Register, asOf: string, expected: readonly string[], options?: Options]
+type Row = [title: string, register: Register, asOf: string, expected: readonly string[], options?: Options]
 const NOTHING = ['not-applicable committee']
 const UNKNOWN = ['unknown committee']
 const LAST = '2027-06-12'

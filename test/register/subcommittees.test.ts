@@ -252,7 +252,7 @@ describe('subcommittee/meeting-deadline: two weeks before each committee meeting
   const MAY_SHARE: Options = { readings: { 'deadline-window': 'may-share' } }
   const TIMING: Options = { readings: { 'deadline-window': 'timing-only' } }
 
-  it.each<readonly [string, Register, readonly string[], Options?]>([
+  it.each<[string, Register, readonly string[], Options?]>([
     ['15 days before', both([SEPTEMBER], [reported('2026-09-01')]), ['satisfied gjovik']],
     ['14 days before', both([SEPTEMBER], [reported('2026-09-02')]), ['satisfied gjovik']],
     ['13 days before', both([SEPTEMBER], [reported('2026-09-03')]), ['breached gjovik/m']],
@@ -444,7 +444,7 @@ describe('dialogue meetings of a register (§5:2; reading dialogue-subcommittees
   const GJOVIK_IE = { ...IE, by: 'gjovik' }
   const ALESUND_IE = { ...IE, by: 'alesund' }
 
-  it.each<readonly [string, Register, readonly string[], Options?]>([
+  it.each<[string, Register, readonly string[], Options?]>([
     ['each the one present', visited([GJOVIK_IE, ALESUND_IE]), BOTH],
     ['one of them not yet', visited([GJOVIK_IE]), [`open alesund/IE ${ENDS} false`, 'satisfied gjovik']],
     [

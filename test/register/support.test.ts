@@ -7,7 +7,7 @@ import { ofRule } from '../support/verdicts'
 const committee = (changes: Readonly<Record<string, unknown>>): Register =>
   changed(Object.fromEntries(Object.entries(changes).map(([path, to]) => [`committee.${path}`, to])))
 
-type Row = readonly [title: string, register: Register, expected: readonly string[], options?: Options]
+type Row = [title: string, register: Register, expected: readonly string[], options?: Options]
 const HOLDS = ['satisfied committee']
 const BROKEN = ['breached committee']
 const UNKNOWN = ['unknown committee']

@@ -16,7 +16,7 @@ import { frozen } from './frozen'
 import { COMMITTEE, deputyOf, ON, STAFF_TERM, STUDENT_TERM } from './people'
 import { ofRule } from './verdicts'
 
-export type Committee = NonNullable<Register['committee']>
+type Committee = NonNullable<Register['committee']>
 export type Meeting = NonNullable<Committee['meetings']>[number]
 export type Item = NonNullable<Meeting['agenda']>[number]
 export type Subcommittee = NonNullable<Register['subcommittees']>[number]
