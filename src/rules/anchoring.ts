@@ -1,11 +1,32 @@
 /** The chair or vice-chair of each subcommittee sits in the committee (§3:5, §3/Sammensetning:4). */
-import type { IsoDate } from '../dates'
-import { type Finding, findings, type Path, type Verdict } from '../finding'
+import { type IsoDate, requireDate } from '../dates'
+import { type Finding, findings, type Outcome, type Path, type Verdict, withSilent, worst } from '../finding'
 import { compositionLocalAnchoring } from '../mandate/catalogue'
 import type { SubcommitteeRules } from '../mandate/mandate'
+import { mandateOn, type Options } from '../mandate/options'
 import { type Member, membersInOffice } from './body'
 import { serving } from './officers'
 import { requiredSubcommittees, type Subcommittee } from './subcommittees'
+
+/**
+ * Whether the chair or vice-chair of each subcommittee is a member of the committee on a day, the last days of their years
+ * included. Paths are counted from the root of a register, which is such a value.
+ *
+ * @throws RangeError for an impossible day, or where no mandate is in force on it.
+ */
+export function checkLocalAnchoring(
+  given: {
+    readonly subcommittees: readonly Subcommittee[]
+    readonly committee?: { readonly members?: readonly Member[] | undefined } | undefined
+  },
+  on: IsoDate,
+  options?: Options,
+): { readonly outcome: Outcome; readonly findings: readonly Finding[] } {
+  const rules = mandateOn(requireDate(on, 'on'), options).subcommittees
+  const judged = rules === undefined ? [] : judgeLocalAnchoring(given.subcommittees, given.committee?.members, on, rules)
+  const found = withSilent([compositionLocalAnchoring], judged, { subject: 'committee', path: ['subcommittees'] })
+  return { outcome: worst(found), findings: found }
+}
 
 /**
  * On one day, of each subcommittee of the register that the mandate asks for. Paths are counted from the root of a register;

@@ -1,0 +1,143 @@
+/** What the register's keepers must see to next; the plan for the dialogue meetings; what is shown and not judged. */
+import { describe, expect, test } from 'vitest'
+import { checkRegister, complaintsForCommittee, dimensionCoverage, planFromRegister, type Register, upcoming } from '../../src/index'
+import { changed, readRegister } from '../support/register'
+
+const EXAMPLE = readRegister('docs/examples/register.yaml')
+const lines = (register: Register, asOf: string, until: string) =>
+  upcoming(register, asOf, until).map(({ due, onTrack, rule, subject }) => `${due ?? 'no last day'} ${onTrack} ${rule} ${subject}`)
+
+describe('upcoming', () => {
+  test('soonest first: what the next weeks ask of the example', () => {
+    expect(lines(EXAMPLE, '2026-11-22', '2027-01-13')).toStrictEqual([
+      '2026-11-25 true meetings/notice lmu-2026-6',
+      '2026-11-25 false meetings/subcommittee-status lmu-2026-6',
+      '2027-01-13 true subcommittee/meeting-deadline alesund/lmu-2027-1',
+      '2027-01-13 true subcommittee/meeting-deadline gjovik/lmu-2027-1',
+    ])
+  })
+
+  test.each([
+    ['2026-11-24', 0],
+    ['2026-11-25', 2],
+    ['2027-01-12', 2],
+    ['2027-01-13', 4],
+  ])('until %s, that day included, there are %i', (until, count) => {
+    expect(lines(EXAMPLE, '2026-11-22', until)).toHaveLength(count)
+  })
+
+  test('is the open findings of the report, but for seats and offices that fall vacant', () => {
+    const all = upcoming(EXAMPLE, '2026-11-22', '9999-12-31')
+    const open = checkRegister(EXAMPLE, '2026-11-22').findings.filter(({ outcome }) => outcome === 'open')
+    const added = all.filter(({ rule }) => rule === 'composition/seats' || rule === 'chair/in-office')
+    expect(new Set(all.filter((each) => !added.includes(each)).map((each) => JSON.stringify(each)))).toStrictEqual(
+      new Set(open.map((each) => JSON.stringify(each))),
+    )
+    expect(added.map(({ due, subject, onTrack }) => `${due} ${subject} ${onTrack}`)).toStrictEqual([
+      '2027-07-31 committee false',
+      ...['staff-alesund', 'staff-gjovik', 'staff-trondheim', 'staff-trondheim#2', 'staff-trondheim#3'].map(
+        (id) => `2027-07-31 ${id} false`,
+      ),
+      ...['student-alesund', 'student-gjovik', 'student-trondheim-central', 'student-trondheim-central#2', 'student-trondheim-open'].map(
+        (id) => `2027-07-31 ${id} false`,
+      ),
+    ])
+  })
+
+  test('a term that ends the day after is not told; one with a successor is on track', () => {
+    expect(lines(EXAMPLE, '2026-11-22', '2027-07-30').filter((line) => line.includes('composition/seats'))).toStrictEqual([])
+    const members = EXAMPLE.committee?.members ?? []
+    const next = members
+      .filter(({ person }) => person === 'st4')
+      .map((row) => ({ ...row, person: 'st14', term: { from: '2027-08-01', to: '2028-07-31' } }))
+    const register = { ...EXAMPLE, committee: { ...EXAMPLE.committee, members: [...members, ...next] } }
+    expect(lines(register, '2026-11-22', '2027-07-31')).toContain('2027-07-31 true composition/seats student-gjovik')
+  })
+
+  test('who leaves early leaves a seat on that day', () => {
+    const members = (EXAMPLE.committee?.members ?? []).map((row) => (row.person === 'an5' ? { ...row, left: '2026-12-31' } : row))
+    const register = { ...EXAMPLE, committee: { ...EXAMPLE.committee, members } }
+    expect(lines(register, '2026-11-22', '2026-12-31')).toContain('2026-12-31 false composition/seats staff-alesund')
+  })
+
+  test('both offices filled the day after: on track', () => {
+    const { chairs = [], viceChairs = [] } = EXAMPLE.committee ?? {}
+    const next = { from: '2027-08-01', to: '2028-07-31', electedBy: 'committee' }
+    const register = {
+      ...EXAMPLE,
+      committee: {
+        ...EXAMPLE.committee,
+        chairs: [...chairs, { person: 'st1', group: 'student' as const, ...next }],
+        viceChairs: [...viceChairs, { person: 'an1', group: 'staff' as const, ...next }],
+      },
+    }
+    expect(lines(register, '2026-11-22', '2027-07-31')).toContain('2027-07-31 true chair/in-office committee')
+  })
+
+  test('what has no last day comes last', () => {
+    const register = changed({ 'committee.meetings.0.minutes': undefined })
+    expect(lines(register, '2026-11-22', '2026-12-31').at(-1)).toMatch(/^no last day true meetings\/minutes/)
+  })
+
+  test.each([
+    ['2026-11-21', /until: 2026-11-21 is before asOf/],
+    ['2026-02-30', /until: "2026-02-30" is not a calendar date/],
+  ])('refuses until %s', (until, message) => {
+    expect(() => upcoming(EXAMPLE, '2026-11-22', until)).toThrow(message)
+  })
+})
+
+describe('planFromRegister', () => {
+  test('places the faculties that remain on the planned meetings, the most urgent first', () => {
+    expect(planFromRegister(EXAMPLE, '2026-11-22')).toStrictEqual({
+      feasible: true,
+      visits: [
+        { faculty: 'NV', date: '2026-11-25' },
+        { faculty: 'SU', date: '2027-01-27' },
+        { faculty: 'ØK', date: '2027-03-17' },
+      ],
+      bottleneck: null,
+    })
+  })
+
+  test('too few meetings left: the faculties that share them', () => {
+    const meetings = (EXAMPLE.committee?.meetings ?? []).slice(0, 4)
+    expect(planFromRegister({ ...EXAMPLE, committee: { ...EXAMPLE.committee, meetings } }, '2026-11-22')).toMatchObject({
+      feasible: false,
+      bottleneck: { faculties: ['NV', 'SU', 'ØK'], places: 2 },
+    })
+  })
+
+  test('nothing to plan from', () => {
+    const { dialogue: _, ...rest } = EXAMPLE
+    expect(planFromRegister(rest, '2026-11-22')).toBeNull()
+  })
+})
+
+describe('shown, not judged', () => {
+  test('§1:5 agenda items of each dimension, in a period both ends included', () => {
+    const of = (from: string, to: string) => Object.values(dimensionCoverage(EXAMPLE, { from, to }))
+    expect(dimensionCoverage(EXAMPLE, { from: '2026-09-16', to: '2026-10-21' })).toStrictEqual({
+      physical: 1,
+      psychosocial: 1,
+      organisational: 1,
+      digital: 1,
+      pedagogical: 1,
+    })
+    expect(of('2026-09-16', '2026-10-20')).toStrictEqual([1, 1, 1, 0, 0])
+    expect(of('2026-09-17', '2026-10-21')).toStrictEqual([0, 0, 0, 1, 1])
+    expect(() => of('2026-10-21', '2026-09-16')).toThrow(RangeError)
+  })
+
+  test.each([
+    ['an overall matter', { overall: true }, true],
+    ['a deviation not closed', { kind: 'deviation', closed: false }, true],
+    ['a deviation closed', { kind: 'deviation', closed: true, recurring: false }, false],
+    ['a deviation of which nobody says whether it is closed', { kind: 'deviation', recurring: false }, true],
+    ['a complaint that recurs', { kind: 'complaint', closed: true, recurring: true }, true],
+    ['a complaint that does not', { kind: 'complaint', closed: false, recurring: false }, false],
+  ] as const)('§2.4:3 %s', (_, complaint, isSelected) => {
+    const register = { ...EXAMPLE, duties: { complaints: [{ id: 'k', ...complaint }] } }
+    expect(complaintsForCommittee(register)).toStrictEqual(isSelected ? ['k'] : [])
+  })
+})
