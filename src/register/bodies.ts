@@ -1,9 +1,10 @@
 /** Who sits in the committee on the days that matter, and who leads it: composition over time, local anchoring, officers. */
-import { compare, type IsoDate } from '../dates'
+import { byDate, compare, countBefore, countThrough, type IsoDate } from '../dates'
 import { type Finding, type Path, within, withoutFacts } from '../finding'
 import { compositionLocalAnchoring } from '../mandate/catalogue'
 import { mandateOn, type Options } from '../mandate/options'
 import { judgeLocalAnchoring } from '../rules/anchoring'
+import type { Body } from '../rules/body'
 import { COMPOSITION, judgeComposition } from '../rules/composition'
 import { meetingsOf } from '../rules/meeting'
 import { judgeOfficers, OFFICERS } from '../rules/officers'
@@ -28,8 +29,26 @@ function checkMembers({ committee }: Register, days: readonly IsoDate[], asOf: I
   const path: Path = ['committee', 'members']
   const { members, deputies } = committee ?? {}
   if (members === undefined) return withoutFacts(COMPOSITION, 'unknown', { subject: 'committee', path, needs: [path] })
-  const judged = days.map((day) => judgeComposition({ members, deputies }, day, mandateOn(day, options)).findings)
+  const body = { members, deputies }
+  const rosterOf = rosters(body)
+  const known = new Map<string, readonly Finding[]>()
+  const judged = days.map((day) => {
+    const mandate = mandateOn(day, options)
+    const roster = `${mandate.id} ${rosterOf(day)}`
+    const findings = known.get(roster) ?? judgeComposition(body, day, mandate).findings
+    known.set(roster, findings)
+    return findings
+  })
   return within(['committee'], overTime(judged, days, asOf))
+}
+
+/** What tells days with the same people in office from others; where a term has no end, how long it has lasted matters too. */
+function rosters({ members, deputies = [] }: Body): (day: IsoDate) => string {
+  const rows = [...members, ...deputies]
+  const begun = rows.map(({ term }) => ({ date: term.from })).toSorted(byDate)
+  const ended = rows.flatMap(({ term, left }) => [term.to, left].flatMap((date) => (date === undefined ? [] : [{ date }]))).toSorted(byDate)
+  const isOpenEnded = members.some(({ term }) => term.to === undefined)
+  return (day) => (isOpenEnded ? day : `${countThrough(begun, day)} ${countBefore(ended, day)}`)
 }
 
 function checkAnchoring(

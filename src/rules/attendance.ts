@@ -59,7 +59,7 @@ export interface ItemAttendance {
 export function seatMembers(body: Body, present: readonly PersonId[], on: IsoDate, item: ItemAttendance = {}, options?: Options): Seating {
   requireDate(on, 'on')
   requireBody(body, 'body')
-  return seat(body, present, on, item, mandateOn(on, options))
+  return seat(seatsOn(body, on, mandateOn(on, options)), body, present, item)
 }
 
 /** A seat on a day: its member, and the deputies who may take it. */
@@ -95,10 +95,9 @@ function isVacated(member: Member, { members }: Body, on: IsoDate): boolean {
   return !members.some((other) => other.term.from <= on && other.replaces === member.person && predecessorOf(other, members) === member)
 }
 
-/** As `seatMembers`, for arguments that were checked before. */
-export function seat(body: Body, present: readonly PersonId[], on: IsoDate, item: ItemAttendance, mandate: Mandate): Seating {
+/** As `seatMembers`, for the seats of the day. */
+export function seat(seats: readonly SeatOfDay[], body: Body, present: readonly PersonId[], item: ItemAttendance): Seating {
   const { disqualified = [], absent = [] } = item
-  const seats = seatsOn(body, on, mandate)
   const here = new Set(present)
   const inRoom = without(here, absent)
   const takingPart = without(inRoom, disqualified)

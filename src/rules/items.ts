@@ -3,9 +3,10 @@
 import type { IsoDate } from '../dates'
 import { type Finding, finding, findings, type Outcome, type Path, type RuleRow, type Verdict, withoutFacts, worst } from '../finding'
 import { quorumMinimum, type RuleId, votesDisqualified, votesDoubleVote, votesEntitled, votesNoBlank } from '../mandate/catalogue'
+import type { Mandate } from '../mandate/mandate'
 import { mandateOn, type Options } from '../mandate/options'
-import { type Seating, seat } from './attendance'
-import type { Body, Deputy, Member, PersonId } from './body'
+import { type Seating, type SeatOfDay, seat, seatsOn } from './attendance'
+import type { Deputy, Member, PersonId } from './body'
 import { MEETINGS, type Meeting, type MeetingsGiven, meetingsOf, type PlacedMeeting } from './meeting'
 import { type Officer, serving } from './officers'
 import { judgeQuorum } from './quorum'
@@ -59,7 +60,10 @@ function judgeItems(placed: PlacedMeeting, given: ItemRulesGiven, options: Optio
   if (standing === 'planned') return []
   const missing = standing === 'unknown' ? [...path, 'held'] : meeting.agenda === undefined ? [...path, 'agenda'] : undefined
   if (missing !== undefined) return withoutFacts(DECISIONS, 'unknown', { subject: meeting.id, path, needs: [missing] })
-  const items = (meeting.agenda ?? []).map((_, index) => judgeItem(placed, index, given, options))
+  const mandate = mandateOn(meeting.date, options)
+  const { members, deputies } = given.committee ?? {}
+  const seats = members && seatsOn({ members, deputies }, meeting.date, mandate)
+  const items = (meeting.agenda ?? []).map((_, index) => judgeItem(placed, index, given, seats, mandate))
   const scope = { subject: meeting.id, path: [...path, 'agenda'] }
   const quorum = items.map((item) => item.quorum)
   return [
@@ -113,13 +117,18 @@ function quorumOfMeeting(quorum: readonly Verdict<'quorum/minimum'>[], scope: { 
   ]
 }
 
-function judgeItem(placed: PlacedMeeting, index: number, given: ItemRulesGiven, options: Options | undefined): JudgedItem {
+function judgeItem(
+  placed: PlacedMeeting,
+  index: number,
+  given: ItemRulesGiven,
+  seats: readonly SeatOfDay[] | undefined,
+  mandate: Mandate,
+): JudgedItem {
   const { meeting, path: meetingPath } = placed
   const { date, present, agenda = [] } = meeting
   const item = agenda[index] ?? { id: '' }
   const path = [...meetingPath, 'agenda', index]
   const subject = `${meeting.id}/${item.id}`
-  const mandate = mandateOn(date, options)
   const { members, deputies, chairs, viceChairs } = given.committee ?? {}
   const chair = serving(chairs ?? [], date)[0]
   const presiding = item.presiding ?? meeting.presiding ?? chair
@@ -130,7 +139,7 @@ function judgeItem(placed: PlacedMeeting, index: number, given: ItemRulesGiven, 
     ...(members === undefined ? [['committee', 'members']] : []),
     ...(present === undefined ? [[...meetingPath, 'present']] : []),
   ]
-  if (members === undefined || present === undefined) {
+  if (members === undefined || seats === undefined || present === undefined) {
     const unknown = { outcome: 'unknown', subject, path, facts: {}, needs } as const
     return {
       quorum: isDecided ? unknown : { ...unknown, outcome: 'not-applicable', needs: undefined },
@@ -138,9 +147,8 @@ function judgeItem(placed: PlacedMeeting, index: number, given: ItemRulesGiven, 
       disqualified,
     }
   }
-  const body: Body = { members, deputies }
-  const seating = seat(body, present, date, item, mandate)
-  const { quorate, counted, required, missing, callable, findings: found } = judgeQuorum(seating, body, date, mandate)
+  const seating = seat(seats, { members, deputies }, present, item)
+  const { quorate, counted, required, missing, callable, findings: found } = judgeQuorum(seating, seats, deputies !== undefined, mandate)
   const outcome = isDecided ? (found[0]?.outcome ?? 'unknown') : 'not-applicable'
   const people = [...new Set(callable.flatMap((row) => row.people))]
   const isUnknown = isDecided && outcome === 'unknown'

@@ -4,7 +4,7 @@ import { type Finding, finding, type Outcome } from '../finding'
 import { quorumMinimum } from '../mandate/catalogue'
 import { type Mandate, quorumOf } from '../mandate/mandate'
 import { mandateOn, type Options } from '../mandate/options'
-import { type Seating, seatsOn } from './attendance'
+import { type Seating, type SeatOfDay, seatsOn } from './attendance'
 import { type Body, type PersonId, requireBody } from './body'
 
 export interface QuorumResult {
@@ -34,7 +34,8 @@ export interface QuorumResult {
 export function checkQuorum(seating: Seating, body: Body, on: IsoDate, options?: Options): QuorumResult {
   requireDate(on, 'on')
   requireBody(body, 'body')
-  return judgeQuorum(seating, body, on, mandateOn(on, options))
+  const mandate = mandateOn(on, options)
+  return judgeQuorum(seating, seatsOn(body, on, mandate), body.deputies !== undefined, mandate)
 }
 
 /** The column of the seating that the reading counts. */
@@ -49,16 +50,16 @@ function columnOf(mandate: Mandate): 'voting' | 'attending' | 'atMeeting' {
   }
 }
 
-/** As `checkQuorum`, for arguments that were checked before. */
-export function judgeQuorum(seating: Seating, body: Body, on: IsoDate, mandate: Mandate): QuorumResult {
+/** As `checkQuorum`, for the seats of the day. */
+export function judgeQuorum(seating: Seating, seats: readonly SeatOfDay[], areDeputiesTold: boolean, mandate: Mandate): QuorumResult {
   const column = columnOf(mandate)
   const isCounted = new Set(seating.seats.filter((row) => row[column] !== null).map(({ member }) => member))
   const counted = isCounted.size
   const required = quorumOf(mandate)
   const missing = Math.max(0, required - counted)
   const quorate = missing === 0
-  const isUnknown = !quorate && body.deputies === undefined
-  const callable = isUnknown ? [] : callableOf(seating, body, on, mandate)
+  const isUnknown = !quorate && !areDeputiesTold
+  const callable = isUnknown ? [] : callableOf(seating, seats)
   const outcome: Outcome = quorate ? 'satisfied' : isUnknown ? 'unknown' : 'breached'
   const people = [...new Set(callable.flatMap((row) => row.people))]
   return {
@@ -68,7 +69,7 @@ export function judgeQuorum(seating: Seating, body: Body, on: IsoDate, mandate: 
     missing,
     callable,
     turnedBy: quorate
-      ? leaving(seating, body, on, mandate, counted - required + 1)
+      ? leaving(seating, seats, mandate, counted - required + 1)
       : coming(
           callable.filter(({ member }) => !isCounted.has(member)),
           missing,
@@ -96,13 +97,13 @@ function coming(callable: QuorumResult['callable'], missing: number): QuorumResu
 }
 
 /** All who are there for so many seats, those seats first for which there are fewest. */
-function leaving(seating: Seating, body: Body, on: IsoDate, mandate: Mandate, seats: number): QuorumResult['turnedBy'] {
+function leaving(seating: Seating, seats: readonly SeatOfDay[], mandate: Mandate, many: number): QuorumResult['turnedBy'] {
   const there = new Set(peopleWhoCount(seating, mandate))
-  const bySeat = seatsOn(body, on, mandate)
+  const bySeat = seats
     .map(({ member, isHeld, deputies }) => [...(isHeld ? [member] : []), ...deputies].filter((person) => there.has(person)))
     .filter((people) => people.length > 0)
     .toSorted((a, b) => a.length - b.length)
-  return { leave: [...new Set(bySeat.slice(0, seats).flat())] }
+  return { leave: [...new Set(bySeat.slice(0, many).flat())] }
 }
 
 /** Those present who could count for a seat: by the reading, the disqualified and those out of the room too. */
@@ -118,9 +119,8 @@ function peopleWhoCount({ present, disqualified, passedOver }: Seating, mandate:
   }
 }
 
-function callableOf(seating: Seating, body: Body, on: IsoDate, mandate: Mandate): QuorumResult['callable'] {
+function callableOf(seating: Seating, seats: readonly SeatOfDay[]): QuorumResult['callable'] {
   const unavailable = new Set([...seating.present, ...seating.disqualified])
-  const seats = seatsOn(body, on, mandate)
   return seating.seats.flatMap(({ member, voting }) => {
     const seat = seats.find((each) => each.member === member)
     if (voting !== null || seat === undefined) return []
