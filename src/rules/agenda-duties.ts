@@ -38,7 +38,7 @@ type AgendaDuty = 'duties/unit-reports' | 'duties/information' | 'duties/welfare
 
 export function judgeAgendaDuties(given: AgendaDutiesGiven, asOf: IsoDate, mandate: Mandate): Finding[] {
   const { welfareOrganisation: organisation } = mandate.duties
-  const reports = evidenceOf(given, asOf, ({ kind }) => kind === 'unit-quality-reports')
+  const reports = evidenceOf(given, asOf, ({ kind }) => (kind === undefined ? 'kind' : kind === 'unit-quality-reports'))
   const welfare = evidenceOf(given, asOf, ({ topics, inUnderstandingWith }) => {
     if (topics?.includes(WELFARE) !== true) return false
     return inUnderstandingWith === undefined ? 'inUnderstandingWith' : inUnderstandingWith.includes(organisation)
@@ -55,8 +55,13 @@ const WELFARE = 'student-welfare'
 /** Dialogue meetings are one of the sources that the mandate lists (§2.2:2 c). */
 const DIALOGUE_MEETINGS = 'dialogue-meetings'
 
-/** The items that show something, meeting by meeting; the text that `shows` may give is the key that would say. */
-function evidenceOf(given: MeetingsGiven, asOf: IsoDate, shows: (item: AgendaItem) => boolean | keyof AgendaItem): Evidence[] {
+/** The items that show something, meeting by meeting; the text that `shows` may give is the key that would say. By default named by their ids. */
+function evidenceOf(
+  given: MeetingsGiven,
+  asOf: IsoDate,
+  shows: (item: AgendaItem) => boolean | keyof AgendaItem,
+  nameOf: (item: AgendaItem, meeting: string) => readonly string[] = ({ id }, meeting) => [`${meeting}/${id}`],
+): Evidence[] {
   return meetingsOf(given, asOf).map(({ meeting, standing, path }): Evidence => {
     const { id, date, agenda } = meeting
     const items = agenda?.map((item, index) => ({ item, index, shown: shows(item) })) ?? []
@@ -64,7 +69,7 @@ function evidenceOf(given: MeetingsGiven, asOf: IsoDate, shows: (item: AgendaIte
       date,
       standing,
       path: [...path, 'held'],
-      shown: items.filter(({ shown }) => shown === true).map(({ item }) => `${id}/${item.id}`),
+      shown: items.filter(({ shown }) => shown === true).flatMap(({ item }) => nameOf(item, id)),
       needs:
         agenda === undefined
           ? [[...path, 'agenda']]
@@ -73,14 +78,14 @@ function evidenceOf(given: MeetingsGiven, asOf: IsoDate, shows: (item: AgendaIte
   })
 }
 
+/** Sources that items name, and the committee's dialogue meetings. */
 function informationOf(given: AgendaDutiesGiven, asOf: IsoDate): Evidence[] {
-  const used = evidenceOf(given, asOf, ({ sources, kind }) => (sources ?? []).length > 0 || kind === 'dialogue-meeting')
-  const meetings = new Map(meetingsOf(given, asOf).map(({ meeting, path }) => [path.join(), meeting]))
-  const named = used.map((evidence) => {
-    const agenda = meetings.get(evidence.path.slice(0, -1).join())?.agenda ?? []
-    const sources = agenda.flatMap((item) => [...(item.sources ?? []), ...(item.kind === 'dialogue-meeting' ? [DIALOGUE_MEETINGS] : [])])
-    return { ...evidence, shown: sources }
-  })
+  const named = evidenceOf(
+    given,
+    asOf,
+    ({ sources = [] }) => sources.length > 0,
+    ({ sources = [] }) => sources,
+  )
   const visits = (given.dialogue?.visits ?? []).flatMap((visit, index): Evidence[] => {
     const standing = standingOf(visit, false, asOf)
     if (standing === 'cancelled' || (visit.by ?? 'committee') !== 'committee') return []

@@ -66,9 +66,10 @@ export function judgeComplaints(given: ComplaintsGiven, asOf: IsoDate): Finding[
     if (isSelected === false || isAhead(received, asOf)) return []
     const path = [...scope.path, index]
     const at = { subject: id, path, facts: { complaints: [id] } }
-    const standing = standingAt(statement, meetings)
+    const meeting = meetings.find((each) => each.meeting.id === statement)
+    const standing = meeting?.standing
     if (standing === 'held') return [{ outcome: 'satisfied', ...at }]
-    if (standing === 'unknown') return [{ outcome: 'unknown', ...at, needs: [[...path, 'statement']] }]
+    if (standing === 'unknown') return [{ outcome: 'unknown', ...at, needs: [[...(meeting?.path ?? []), 'held']] }]
     if (isSelected === undefined) return [{ outcome: 'unknown', ...at, needs: selectors(complaint).map((key) => [...path, key]) }]
     return [{ outcome: 'open', ...at, onTrack: standing === 'planned' || !isPassedBy(received, meetings) }]
   })
@@ -80,7 +81,11 @@ export function judgeComplaints(given: ComplaintsGiven, asOf: IsoDate): Finding[
 
 /** The keys that would tell whether it is the committee's. */
 function selectors({ kind, closed, recurring }: Complaint): string[] {
-  return Object.entries({ kind, closed, recurring }).flatMap(([key, value]) => (value === undefined ? [key] : []))
+  return [
+    ...(kind === undefined && closed !== true ? ['kind'] : []),
+    ...(closed === undefined && kind !== 'complaint' ? ['closed'] : []),
+    ...(recurring === undefined ? ['recurring'] : []),
+  ]
 }
 
 /** That the committee was told of each; open until it was, never breached. */
@@ -93,9 +98,10 @@ export function judgeLabourInspection(given: ComplaintsGiven, asOf: IsoDate): Fi
     if (isAhead(received, asOf)) return []
     const path = [...scope.path, index]
     const at = { subject: id, path, facts: { orders: [id] } }
-    const standing = standingAt(takenUp, meetings)
+    const meeting = meetings.find((each) => each.meeting.id === takenUp)
+    const standing = meeting?.standing
     if ((informed !== undefined && informed <= asOf) || standing === 'held') return [{ outcome: 'satisfied', ...at }]
-    if (standing === 'unknown') return [{ outcome: 'unknown', ...at, needs: [[...path, 'takenUp']] }]
+    if (standing === 'unknown') return [{ outcome: 'unknown', ...at, needs: [[...(meeting?.path ?? []), 'held']] }]
     const isPlanned = informed !== undefined || standing === 'planned'
     return [{ outcome: 'open', ...at, onTrack: isPlanned || !isPassedBy(received, meetings) }]
   })
@@ -107,11 +113,6 @@ export function judgeLabourInspection(given: ComplaintsGiven, asOf: IsoDate): Fi
 
 function isAhead(received: IsoDate | undefined, asOf: IsoDate): boolean {
   return received !== undefined && received > asOf
-}
-
-/** Whether the meeting named took place; undefined where none is named, or it was cancelled. */
-function standingAt(id: string | undefined, meetings: readonly PlacedMeeting[]): PlacedMeeting['standing'] | undefined {
-  return id === undefined ? undefined : meetings.find(({ meeting }) => meeting.id === id)?.standing
 }
 
 /** A meeting was held on the day it came in or later. */

@@ -195,9 +195,12 @@ function inTime({ meeting, deadline, leadDays, window }: Prepared, calendar: Cal
   const possible = between(calendar.own, ofCertain(first), deadline)
   const shown = certain.at(-1)
   if (certain.some(({ standing }) => standing === 'held')) return { outcome: 'satisfied', shown }
+  // Where an earlier committee meeting may not have been held, one meeting held before it is as good as several.
+  const isHeldBefore = possible.some(({ standing }) => standing === 'held')
+  const unsettled = (isHeldBefore ? certain : possible).filter(({ standing }) => standing === 'unknown')
   const needs = [
-    ...possible.filter(({ standing }) => standing === 'unknown').map(({ path }) => [...path, 'held']),
-    ...(possible.some(({ standing }) => standing === 'held') ? unsettledBefore(meeting, calendar) : []),
+    ...unsettled.map(({ path }) => [...path, 'held']),
+    ...(isHeldBefore ? unsettledBefore(meeting, calendar) : []),
     ...(asOf > deadline && meeting.standing === 'unknown' ? [[...meeting.path, 'held']] : []),
     ...(input.own === undefined || (asOf > deadline && deadline < (input.recordsFrom ?? '')) ? [input.path] : []),
   ]

@@ -169,9 +169,9 @@ function findingsOf(given: DialogueGiven, histories: readonly FacultyJudged[], c
   ]
 }
 
-/** What a finding says of a faculty: the cycles missed, and whether a visit is still to come. */
-function stateOf({ missed, remaining, isOverdue }: History): readonly unknown[] {
-  return [missed, remaining === null, isOverdue]
+/** What is told of a faculty: whether it was missed, and whether a visit is still to come. */
+function stateOf({ missed, remaining, isOverdue }: History): readonly boolean[] {
+  return [missed.length > 0, remaining !== null && !isOverdue]
 }
 
 /** The faculties visited in the running cycle; where none was yet, those of the last cycle in which all were. */

@@ -138,13 +138,14 @@ function calledByChair(
   if (caller === undefined) return [...path, 'notice', 'by']
   if (chairs === undefined) return ['committee', 'chairs']
   if (days.some((day) => serving(chairs, day).includes(caller))) return true
-  if (viceChairs === undefined) return ['committee', 'viceChairs']
-  if (!days.some((day) => serving(viceChairs, day).includes(caller))) return false
   const chairsOfDay = serving(chairs, date)
   const isElsewhere = presiding !== undefined && !chairsOfDay.includes(presiding)
   const isAbsent = present !== undefined && !chairsOfDay.some((chair) => present.includes(chair))
-  if (chairsOfDay.length === 0 || isElsewhere || isAbsent) return true
-  return present === undefined && presiding === undefined ? [...path, 'present'] : false
+  const isAway = chairsOfDay.length === 0 || isElsewhere || isAbsent
+  if (!isAway && (present !== undefined || presiding !== undefined)) return false
+  if (viceChairs === undefined) return ['committee', 'viceChairs']
+  if (!days.some((day) => serving(viceChairs, day).includes(caller))) return false
+  return isAway ? true : [...path, 'present']
 }
 
 function judgeSubcommitteeStatus(placed: PlacedMeeting, mandate: Mandate): Finding[] {
@@ -157,7 +158,8 @@ function judgeSubcommitteeStatus(placed: PlacedMeeting, mandate: Mandate): Findi
   const at = { subject: id, path: [...path, 'agenda'], facts: { meeting: id, date, missing } }
   if (missing.length === 0) return [finding(meetingsSubcommitteeStatus, { outcome: 'satisfied', ...at })]
   if (standing === 'planned') return [finding(meetingsSubcommitteeStatus, { outcome: 'open', ...at, due: date, onTrack: false })]
-  const verdict = agenda === undefined ? { needs: [at.path], outcome: 'unknown' as Outcome } : { outcome: 'breached' as Outcome }
+  const ofNoKind = agenda?.flatMap(({ kind }, index) => (kind === undefined ? [[...at.path, index, 'kind']] : [])) ?? [at.path]
+  const verdict = ofNoKind.length > 0 ? { needs: ofNoKind, outcome: 'unknown' as Outcome } : { outcome: 'breached' as Outcome }
   return [finding(meetingsSubcommitteeStatus, ifHeld(placed, { ...at, ...verdict }))]
 }
 

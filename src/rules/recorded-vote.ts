@@ -14,6 +14,9 @@ export interface VoteVerdicts {
   readonly doubleVote: Verdict<'votes/double-vote'>
 }
 
+/** An office of which a register may leave out the holders. */
+type Office = 'chairs' | 'viceChairs'
+
 type At = { readonly subject: string; readonly path: Path }
 
 /**
@@ -26,13 +29,10 @@ export function judgeRecordedVote(
   context: VoteContext,
   at: At,
   mandate: Mandate,
-  unknownOffice: 'chairs' | 'viceChairs' | undefined,
+  unknownOffice: Office | undefined,
 ): VoteVerdicts {
-  const { ballots, totals, recorded, secret } = vote
-  const result =
-    ballots !== undefined
-      ? countBallots({ ...vote, ballots }, context, mandate)
-      : totals && countTotals({ ...vote, totals }, context, mandate)
+  const { recorded, secret } = vote
+  const result = countVote(vote, context, mandate)
   if (result === undefined) {
     const unknown = { outcome: 'unknown', ...at, facts: {}, needs: [[...at.path, 'ballots']] } as const
     return { entitled: unknown, noBlank: unknown, doubleVote: unknown }
@@ -50,10 +50,25 @@ export function judgeRecordedVote(
       secret,
     ),
     doubleVote:
-      unknownOffice !== undefined && isEqual(result)
-        ? { outcome: 'unknown', ...at, facts: factsOf(result, recorded), needs: [['committee', unknownOffice]] }
-        : judgeRecorded(result, recorded, at),
+      unknownOffice === undefined ? judgeRecorded(result, recorded, at) : whoeverHoldsIt(vote, context, at, mandate, unknownOffice),
   }
+}
+
+/** The verdict if it is the same whoever holds the office, seated or not; else it is unknown. */
+function whoeverHoldsIt(vote: RecordedVote, context: VoteContext, at: At, mandate: Mandate, office: Office): VoteVerdicts['doubleVote'] {
+  const verdicts = [undefined, ...context.voters].flatMap((person) => {
+    const result = countVote(vote, { ...context, [office === 'chairs' ? 'chair' : 'viceChair']: person }, mandate)
+    return result === undefined ? [] : [judgeRecorded(result, vote.recorded, at)]
+  })
+  const [first] = verdicts
+  if (first !== undefined && verdicts.every(({ outcome }) => outcome === first.outcome)) return first
+  return { outcome: 'unknown', ...at, facts: { ...first?.facts }, needs: [['committee', office]] }
+}
+
+function countVote(vote: RecordedVote, context: VoteContext, mandate: Mandate): VoteResult | undefined {
+  const { ballots, totals } = vote
+  if (ballots !== undefined) return countBallots({ ...vote, ballots }, context, mandate)
+  return totals && countTotals({ ...vote, totals }, context, mandate)
 }
 
 /** Breaches by single voters as one on the item, with all their reasons; of a secret vote nobody is named. */
@@ -75,10 +90,6 @@ function onItem<Reason extends string, Facts extends { readonly voter?: string; 
 /** What the rule on the double vote says of the tally. */
 function doubleVoteFinding(result: VoteResult): Extract<Finding, { rule: 'votes/double-vote' }> | undefined {
   return result.findings.find((finding) => finding.rule === 'votes/double-vote')
-}
-
-function isEqual(result: VoteResult): boolean {
-  return result.status !== 'invalid' && (doubleVoteFinding(result)?.facts.choices ?? []).length > 0
 }
 
 function factsOf(result: VoteResult, recorded: string | null | undefined): Verdict<'votes/double-vote'>['facts'] {
