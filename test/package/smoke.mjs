@@ -22,9 +22,17 @@ const report = core.checkRegister(parsed.value, '2026-11-22')
 check(report.checked, false)
 check(messages.describe(report.findings[0], 'nb').length > 0, true)
 check(reports.json([{ file: 'a.yaml', report }], { language: 'en' }).includes('"version": 1'), true)
+check(vitest.matchers.toComplyWithMandate.call({ isNot: false }, {}, '2026-11-22').message().includes('malformed'), true)
+vitest.install({ extend: ({ toBeQuorate }) => check(toBeQuorate.call({ isNot: false }, { quorate: true, findings: [] }).pass, true) })
 function check(is, should) { if (is !== should) throw new Error(\`\${is} should be \${should}\`) }
 `
-const entries = { core: 'lmu-rules', register: 'lmu-rules/register', messages: 'lmu-rules/messages', reports: 'lmu-rules/reports' }
+const entries = {
+  core: 'lmu-rules',
+  register: 'lmu-rules/register',
+  messages: 'lmu-rules/messages',
+  reports: 'lmu-rules/reports',
+  vitest: 'lmu-rules/vitest',
+}
 const each = (form) =>
   Object.entries(entries)
     .map(([name, entry]) => form(name, entry))

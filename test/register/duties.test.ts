@@ -210,7 +210,6 @@ describe('duties/information: at least one source in the year (§2.2:1–2)', ()
       ['unknown 2026/27'],
     ],
     [
-      'a dialogue meeting on the agenda',
       withMeetings([held('m', '2026-09-16', { agenda: [{ id: '2', kind: 'dialogue-meeting' }] })], { 'dialogue.visits': [] }),
       AFTER,
       ['satisfied 2026/27'],
