@@ -1,4 +1,5 @@
 /** Entry `lmu-rules/vitest`: compliance asserted in the tests of other systems. Importing it changes nothing. */
+import type { ExpectStatic } from 'vitest'
 import type { IsoDate } from '../dates'
 import { type ComplianceOptions, matchers, type Wording } from './matchers'
 
@@ -6,7 +7,7 @@ export type { ComplianceOptions, Wording }
 export { matchers }
 
 /** Teaches an `expect` the matchers; the same as `expect.extend(matchers)`. */
-export function install(expect: { readonly extend: (known: typeof matchers) => void }): void {
+export function install(expect: Pick<ExpectStatic, 'extend'>): void {
   expect.extend(matchers)
 }
 
