@@ -73,13 +73,16 @@ export interface Verdict<R extends RuleId> {
   readonly onTrack?: boolean | undefined
   readonly needs?: readonly Path[] | undefined
   readonly follows?: { readonly rule: RuleId; readonly subject: string } | undefined
-  /** Fewer than the rule's own, where the facts leave some of them without a say. */
-  readonly readings?: readonly ReadingId[] | undefined
+}
+
+/** The paths in their order, each once. */
+export function distinctPaths(paths: readonly Path[]): readonly Path[] {
+  return paths.length < 2 ? paths : [...new Map(paths.map((path) => [JSON.stringify(path), path])).values()]
 }
 
 /** A verdict with the rule's clauses, modality and readings. */
 export function finding<R extends RuleId>(rule: RuleRow<R>, verdict: Verdict<R>): FindingOf<R> {
-  const { outcome, subject, path, facts, due, onTrack, needs, follows, readings = rule.readings } = verdict
+  const { outcome, subject, path, facts, due, onTrack, needs, follows } = verdict
   return {
     rule: rule.id,
     clauses: rule.clauses,
@@ -88,11 +91,11 @@ export function finding<R extends RuleId>(rule: RuleRow<R>, verdict: Verdict<R>)
     subject,
     path,
     facts,
-    ...(due === undefined ? undefined : { due }),
-    ...(onTrack === undefined ? undefined : { onTrack }),
-    ...(needs === undefined ? undefined : { needs }),
+    ...(outcome !== 'open' || due === undefined ? undefined : { due }),
+    ...(outcome !== 'open' || onTrack === undefined ? undefined : { onTrack }),
+    ...(outcome !== 'unknown' || needs === undefined ? undefined : { needs: distinctPaths(needs) }),
     ...(follows === undefined ? undefined : { follows }),
-    readings,
+    readings: rule.readings,
   }
 }
 
@@ -151,7 +154,6 @@ export function findings<R extends RuleId>(
       facts: sum([...new Set(same.map((verdict) => verdict.subject))], outcome),
       ...(outcome === 'open' ? { onTrack: same.every((verdict) => verdict.onTrack === true) } : undefined),
       ...(outcome === 'unknown' ? { needs: same.flatMap((verdict) => verdict.needs ?? []) } : undefined),
-      readings: rule.readings.filter((reading) => same.some(({ readings = rule.readings }) => readings.includes(reading))),
     }),
   ]
 }

@@ -2,7 +2,7 @@
 import { type AnyFinding, OUTCOMES } from '../finding'
 import { describe } from '../messages/index'
 import type { FileReport, Wording } from '../reports/file-report'
-import { visible } from '../reports/visible'
+import { visible } from '../visible'
 import { type FailOn, fails } from './failing'
 import { Complaint, type Context } from './io'
 import { readText } from './read-file'

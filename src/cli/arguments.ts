@@ -1,8 +1,8 @@
 /** What was typed, understood: options and operands of a command, or a complaint that says what would have been right. */
 import { parseArgs } from 'node:util'
 import { isDate } from '../dates'
+import { nearest } from '../nearest'
 import { Complaint } from './io'
-import { nearest } from './nearest'
 import type { Texts } from './texts/texts'
 
 /** Every option of any command: each language says what it means. */

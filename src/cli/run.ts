@@ -1,11 +1,12 @@
 /** The command line without the process: words in, text and an exit code out. */
-import { visible } from '../reports/visible'
+
+import { nearest } from '../nearest'
+import { visible } from '../visible'
 import { COMMAND_NAMES } from './commands/command'
 import { COMMANDS } from './commands/index'
 import { helpOf, helpOfCommand, VERSION } from './help'
 import { Complaint, type Context, type ExitCode, type Io } from './io'
 import { languageOf } from './language'
-import { nearest } from './nearest'
 import { TEXTS } from './texts/index'
 
 /** Runs the command that the words make, and tells the exit code. What is wrong is told on `stderr` in one line, never thrown. */

@@ -1,7 +1,7 @@
 /** Which findings another answer to an open question would turn, as text. */
 import type { TurnedFinding } from '../across-readings'
 import { outcomeWord } from '../messages/index'
-import { visible } from '../reports/visible'
+import { visible } from '../visible'
 import type { Context } from './io'
 
 /** A paragraph for each file. */

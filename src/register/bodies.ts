@@ -1,6 +1,6 @@
 /** Who sits in the committee on the days that matter, and who leads it: composition over time, local anchoring, officers. */
 import { byDate, compare, countBefore, countThrough, type IsoDate } from '../dates'
-import { type Finding, type Path, within, withoutFacts } from '../finding'
+import { distinctPaths, type Finding, type Path, within, withoutFacts } from '../finding'
 import { compositionLocalAnchoring } from '../mandate/catalogue'
 import { mandateOn, type Options } from '../mandate/options'
 import { judgeLocalAnchoring } from '../rules/anchoring'
@@ -34,7 +34,7 @@ function checkMembers({ committee }: Register, days: readonly IsoDate[], asOf: I
   const known = new Map<string, readonly Finding[]>()
   const judged = days.map((day) => {
     const mandate = mandateOn(day, options)
-    const roster = `${mandate.id} ${rosterOf(day)}`
+    const roster = `${mandate.id} ${mandate.inForce?.from ?? ''} ${rosterOf(day)}`
     const findings = known.get(roster) ?? judgeComposition(body, day, mandate).findings
     known.set(roster, findings)
     return findings
@@ -95,21 +95,20 @@ function checkOffices({ committee, studyYears, records }: Register, asOf: IsoDat
  * What was broken on one day is broken; a rule broken for one subject is not told as satisfied for the others.
  */
 function overTime(judged: readonly (readonly Finding[])[], days: readonly IsoDate[], asOf: IsoDate): Finding[] {
-  const byName = new Map<string, Finding>()
-  const daysOf = new Map<string, IsoDate[]>()
+  const byName = new Map<string, { readonly on: IsoDate[]; readonly needs: Path[]; last: Finding }>()
   judged.forEach((findings, index) => {
-    const day = days[index] ?? asOf
     for (const each of findings) {
       const name = `${each.rule} ${each.outcome} ${each.subject}`
-      byName.set(name, each)
-      const before = daysOf.get(name)
-      if (before === undefined) daysOf.set(name, [day])
-      else before.push(day)
+      const told = byName.get(name) ?? { on: [], needs: [], last: each }
+      byName.set(name, told)
+      told.on.push(days[index] ?? asOf)
+      told.needs.push(...(each.needs ?? []))
+      told.last = each
     }
   })
-  const all = [...byName].map(([name, each]) => {
-    const on = daysOf.get(name) ?? []
-    return { ...each, facts: { ...each.facts, on, now: on.includes(asOf) } } as Finding
+  const all = [...byName.values()].map(({ on, needs, last }) => {
+    const facts = { ...last.facts, on, now: on.includes(asOf) }
+    return { ...last, facts, ...(last.needs === undefined ? undefined : { needs: distinctPaths(needs) }) } as Finding
   })
   return all.filter((each) => !all.some((other) => other.rule === each.rule && silences(other, each)))
 }

@@ -13,7 +13,7 @@ const VISITS: Path = ['dialogue', 'visits']
 
 export function checkDialogueMeetings(register: Register, asOf: IsoDate, options: Options | undefined): Finding[] {
   const mandate = mandateOn(asOf, options)
-  if (mandate.dialogue === undefined) return []
+  if (mandate.dialogue === undefined || (register.dialogue !== undefined && asOf < register.dialogue.anchor)) return []
   const campuses = mandate.subcommittees?.bodies.map(({ campus }) => campus) ?? []
   const { dialogue } = register
   const faculties = register.faculties ?? mandate.faculties
@@ -61,17 +61,19 @@ function ofPresent(
   const doubtful = judged.filter(isDoubtful).flatMap((each) => facultyOf(each) ?? [])
   if (doubtful.length === 0) return judged
   const { from = '', to = '' } = judged.map(({ facts }) => ('from' in facts && 'by' in facts ? facts : {}))[0] ?? {}
+  const alsoUnknown = judged.filter(({ outcome }) => outcome === 'unknown')
+  const unsettled = alsoUnknown.flatMap(({ facts }) => ('faculties' in facts ? (facts.faculties ?? []) : []))
   const needs = isLeftOut
     ? [['faculties']]
     : faculties.flatMap(({ id }, index) => (doubtful.includes(id) ? [['faculties', index, 'campuses']] : []))
   return [
-    ...judged.filter((each) => !isDoubtful(each) && each.outcome !== 'satisfied'),
+    ...judged.filter((each) => !isDoubtful(each) && each.outcome !== 'satisfied' && each.outcome !== 'unknown'),
     finding(dialogueSubcommittees, {
       outcome: 'unknown',
       subject: campus,
       path: VISITS,
-      facts: { by: campus, from, to, faculties: doubtful },
-      needs,
+      facts: { by: campus, from, to, faculties: [...unsettled, ...doubtful] },
+      needs: [...alsoUnknown.flatMap((each) => each.needs ?? []), ...needs],
     }),
   ]
 }

@@ -1,15 +1,17 @@
 /** From unknown input to a register: read once into plain data, held against the form, then against itself; what is wrong, put into words. */
 import { compare } from '../dates'
 import type { Path } from '../finding'
+import { nearest } from '../nearest'
+import { codeOf, replaceUnseen } from '../visible'
 import type { Loose } from './campuses'
 import { type Flaw, type ReferenceCode, referenceFlaws } from './references'
 import type { Register } from './register'
 import { registerSchema, type SchemaIssue } from './schema'
 
 /** Something malformed, and where: keys and list positions from the root of the input. */
-export interface Issue {
+export interface Issue<Code extends string = IssueCode> {
   readonly path: Path
-  readonly code: IssueCode
+  readonly code: Code
   /** One line of English: what is expected, what was found, what to do. Whatever is quoted from the input is made visible. */
   readonly message: string
 }
@@ -24,7 +26,6 @@ const MOST_VALUES = 200_000
 /** No form is nested deeper: a ballot of a vote of an item of a meeting. What lies below is no part of a register. */
 const DEEPEST = 12
 const MOST_ISSUES = 1000
-const MOST_CANDIDATES = 300
 
 /**
  * Makes a register of unknown input, or says all that is wrong with it: misspelt keys, impossible dates, people and
@@ -195,10 +196,10 @@ const WORDS: { readonly [Code in IssueCode]: (words: Words) => string } = {
 }
 
 function inWords({ path, code, given, wanted = '', known = [], against = '' }: Flaw<IssueCode>): Issue {
-  const near = nearest(given, known)
+  const near = typeof given === 'string' ? nearest(given, known) : undefined
   const hint = near === undefined ? undefined : `: did you mean ${shown(near)}?`
   const list = code === 'unknown-key' || code === 'unknown-campus' ? [...known].join(', ') : ''
-  return { path, code, message: WORDS[code]({ given, found: shown(given), wanted, hint, against: visible(against), known: list }) }
+  return { path, code, message: WORDS[code]({ given, found: shown(given), wanted, hint, against: brief(against), known: list }) }
 }
 
 function adviceFor(given: unknown, wanted: string): string {
@@ -208,52 +209,17 @@ function adviceFor(given: unknown, wanted: string): string {
 
 /** A value as a message shows it: short, on one line, with everything that is not seen as its code. */
 function shown(value: unknown): string {
-  if (typeof value === 'string') return `"${visible(value)}"`
-  if (typeof value === 'symbol') return visible(value.description ?? 'a symbol')
+  if (typeof value === 'string') return `"${brief(value)}"`
+  if (typeof value === 'symbol') return brief(value.description ?? 'a symbol')
   if (typeof value === 'number') return `the number ${value}`
   if (typeof value === 'bigint' || typeof value === 'function') return `a ${typeof value}`
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`
   return isObject(value) ? 'an object' : String(value)
 }
 
-function visible(text: string): string {
+/** The beginning of a text, between quotes. */
+function brief(text: string): string {
   const characters = [...text.slice(0, 120)].slice(0, 60).join('')
-  const escaped = characters
-    .replace(/["\\]/g, '\\$&')
-    .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (unseen) => `\\u{${unseen.codePointAt(0)?.toString(16)}}`)
+  const escaped = replaceUnseen(characters.replace(/["\\]/g, '\\$&'), codeOf)
   return characters.length < text.length ? `${escaped}…` : escaped
-}
-
-/** The one candidate that differs least from what was typed, and not by more than a third of it. None where two are as near. */
-function nearest(typed: unknown, known: Iterable<string | undefined>): string | undefined {
-  if (typeof typed !== 'string' || typed.length > 40) return undefined
-  let least = Math.max(1, Math.ceil(typed.length / 3)) + 1
-  let best: string | undefined
-  let toLookAt = MOST_CANDIDATES
-  for (const candidate of known) {
-    if (toLookAt === 0) break
-    toLookAt -= 1
-    if (candidate === undefined || candidate === typed || Math.abs(candidate.length - typed.length) > least) continue
-    const distance = editDistance(typed.toLowerCase(), candidate.toLowerCase())
-    if (distance > least) continue
-    best = distance < least ? candidate : undefined
-    least = distance
-  }
-  return best
-}
-
-/** How many letters must be put in, left out or exchanged to make one text of the other. */
-function editDistance(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, index) => index)
-  for (const [index, letter] of [...from].entries()) {
-    let corner = index
-    let before = index + 1
-    row = row.map((above, column) => {
-      if (column === 0) return index + 1
-      before = Math.min(above + 1, before + 1, corner + (to[column - 1] === letter ? 0 : 1))
-      corner = above
-      return before
-    })
-  }
-  return row.at(-1) ?? 0
 }

@@ -1,11 +1,12 @@
 /** What the register's keepers must see to next. */
-import { addDays, compare, type IsoDate, requireDate } from '../dates'
+import { addDays, compare, earlier, type IsoDate, requireDate } from '../dates'
 import { type Finding, finding } from '../finding'
 import { chairInOffice, compositionSeats } from '../mandate/catalogue'
+import type { Mandate, Seat } from '../mandate/mandate'
 import { mandateOn, type Options } from '../mandate/options'
 import { membersInOffice } from '../rules/body'
 import { serving } from '../rules/officers'
-import { placeMembers } from '../rules/seats'
+import { type Placement, placeMembers } from '../rules/seats'
 import { checkRegister } from './check'
 import type { Register } from './register'
 
@@ -24,41 +25,52 @@ export function upcoming(register: Register, asOf: IsoDate, until: IsoDate, opti
   return [...open, ...endingSeats(register, asOf, until, options), ...endingOffices(register, asOf, until)].toSorted(soonestFirst)
 }
 
-/** Of those without a last day the order of the report stands. */
+/** By last day, then rule, then subject. */
 function soonestFirst(a: Finding, b: Finding): number {
   return compare(a.due ?? '~', b.due ?? '~') || compare(a.rule, b.rule) || compare(a.subject, b.subject)
 }
 
-/** Seats held today whose member's last day comes: on track where on the day after somebody holds the seat. */
+/** Seats held today whose member's last day comes: on track where as many of their group and campus are held on the day after. */
 function endingSeats({ committee }: Register, asOf: IsoDate, until: IsoDate, options: Options | undefined): Finding[] {
   const { members, deputies } = committee ?? {}
   if (members === undefined) return []
-  const body = { members, deputies }
-  const placedOn = (day: IsoDate) => placeMembers(membersInOffice(body, day), mandateOn(day, options))
-  return placedOn(asOf).flatMap(({ id, seat, holder }, _, placements): Finding[] => {
-    const last = holder?.row.left ?? holder?.row.term.to
+  const placedOn = (day: IsoDate, mandate: Mandate) => placeMembers(membersInOffice({ members, deputies }, day), mandate)
+  const heldLike = ({ group, campus }: Seat, placements: readonly Placement[]) =>
+    placements.filter(({ seat, holder }) => seat.group === group && seat.campus === campus && holder !== null).length
+  return placedOn(asOf, mandateOn(asOf, options)).flatMap(({ id, seat, holder }, _, placements): Finding[] => {
+    const last = holder === null ? undefined : lastDayOf(holder.row.term.to, holder.row.left)
     if (holder === null || last === undefined || last > until) return []
+    // Until another mandate is known to be in force, the seats are those of the last day.
+    const mandate = mandateOn(last, options)
+    const onTrack = heldLike(seat, placedOn(addDays(last, 1), mandate)) >= heldLike(seat, placedOn(last, mandate))
     const { group, campus } = seat
     const facts = { seats: placements.length, seat: id, person: holder.row.person, group, campus, on: [last] }
-    const isHeldAfter = placedOn(addDays(last, 1)).some((after) => after.id === id && after.holder !== null)
-    const at = { subject: id, path: ['committee', 'members', holder.index] }
-    return [finding(compositionSeats, { outcome: 'open', ...at, facts, due: last, onTrack: isHeldAfter })]
+    return [
+      finding(compositionSeats, { outcome: 'open', subject: id, path: ['committee', 'members', holder.index], facts, due: last, onTrack }),
+    ]
   })
 }
 
-/** The chair and vice-chair of today whose last day comes: on track where both offices are filled on the day after. */
+/** Chairs and vice-chairs of today whose last day comes: on track where somebody holds the office on the day after. */
 function endingOffices({ committee }: Register, asOf: IsoDate, until: IsoDate): Finding[] {
-  const { chairs, viceChairs } = committee ?? {}
-  if (chairs === undefined || viceChairs === undefined) return []
-  const ends = [chairs, viceChairs].flatMap((rows) =>
-    rows.filter(({ person }) => serving(rows, asOf).includes(person)).map(({ to, left }) => left ?? to),
-  )
-  const last = ends.filter((day) => asOf <= day && day <= until).toSorted(compare)[0]
-  if (last === undefined) return []
-  const after = addDays(last, 1)
-  const [chair, viceChair] = [serving(chairs, after), serving(viceChairs, after)]
-  const reasons = [...(chair.length === 0 ? (['no-chair'] as const) : []), ...(viceChair.length === 0 ? (['no-vice-chair'] as const) : [])]
-  const facts = { on: last, chairs: serving(chairs, last), viceChairs: serving(viceChairs, last), reasons }
-  const at = { subject: 'committee', path: ['committee', 'chairs'] }
-  return [finding(chairInOffice, { outcome: 'open', ...at, facts, due: last, onTrack: reasons.length === 0 })]
+  const offices = [
+    { key: 'chairs', vacancy: 'no-chair' },
+    { key: 'viceChairs', vacancy: 'no-vice-chair' },
+  ] as const
+  return offices.flatMap(({ key, vacancy }) => {
+    const rows = committee?.[key] ?? []
+    return serving(rows, asOf).flatMap((person): Finding[] => {
+      const index = rows.findIndex((row) => row.person === person && serving([row], asOf).length > 0)
+      const last = lastDayOf(rows[index]?.to, rows[index]?.left)
+      if (last === undefined || last > until) return []
+      const after = serving(rows, addDays(last, 1))
+      const facts = { on: last, chairs: [], viceChairs: [], [key]: [person], reasons: after.length === 0 ? [vacancy] : [] }
+      const at = { subject: person, path: ['committee', key, index] }
+      return [finding(chairInOffice, { outcome: 'open', ...at, facts, due: last, onTrack: after.length > 0 })]
+    })
+  })
+}
+
+function lastDayOf(to: IsoDate | undefined, left: IsoDate | undefined): IsoDate | undefined {
+  return to === undefined || left === undefined ? (left ?? to) : earlier(left, to)
 }

@@ -2,6 +2,7 @@
 
 import type { Path } from '../finding'
 import type { Language } from '../messages/language'
+import type { Issue } from '../register/parse'
 import type { Report } from '../register/report'
 
 /** Line and column in a file, both counted from 1. */
@@ -10,25 +11,18 @@ export interface Position {
   readonly column: number
 }
 
-/** Malformed data: what `parseRegister`, or the YAML parser before it, has to say. */
-export interface Issue {
-  readonly path: Path
-  readonly code: string
-  readonly message: string
-}
-
 /** A file that was read and judged, or that could not be. */
 export interface FileReport {
   /** As given on the command line; '<stdin>' for standard input. */
   readonly file: string
   /** Absent where the file could not be read or is malformed; then `issues` says why. */
   readonly report?: Report
-  readonly issues?: readonly Issue[]
+  readonly issues?: readonly Issue<string>[]
   /** The place of a value in the file; of something missing the nearest that exists. */
   readonly locate?: (path: Path) => Position | undefined
 }
 
-export type { Language }
+export type { Issue, Language }
 
 /** How a formatter words it. */
 export interface Wording {

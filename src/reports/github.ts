@@ -1,8 +1,9 @@
 /** For GitHub: workflow commands, printed by a step, that put each finding on its line of the pull request. */
+
+import { codeOf, replaceUnseen, visible } from '../visible'
 import type { FileReport, Wording } from './file-report'
 import { type Line, linesOf, notesOf, worstFirst } from './line'
 import { countStatuses, type Status } from './status'
-import { codeOf, replaceUnseen, visible } from './visible'
 import { statusWord, wordsIn } from './words'
 
 type Level = 'error' | 'warning' | 'notice'

@@ -8,10 +8,10 @@ import { markdown } from './markdown'
 import { type PrettyOptions, pretty } from './pretty'
 import { type SarifOptions, sarif } from './sarif'
 
+export { visible } from '../visible'
 export { addressOf, DOCUMENTATION } from './address'
 export type { FileReport, Issue, Language, Position, Wording } from './file-report'
 export { reportJsonSchema } from './json-schema'
-export { visible } from './visible'
 export type { PrettyOptions, SarifOptions }
 export { github, gitlab, json, junit, markdown, pretty, sarif }
 

@@ -1,5 +1,5 @@
 /** JSON as text that can be printed anywhere. */
-import { replaceUnseen } from './visible'
+import { replaceUnseen } from '../visible'
 
 /**
  * The value as JSON: two blanks of indentation, a final newline, and nothing unseen in it, not even what JSON allows. A

@@ -1,8 +1,9 @@
 /** For test reports: JUnit's XML, as Jenkins, GitLab and others read it. One suite a file, one case a finding. */
+
+import { codeOf, replaceUnseen } from '../visible'
 import type { FileReport, Language, Wording } from './file-report'
 import { type Line, linesOf, notesOf, pathText } from './line'
 import type { Status } from './status'
-import { codeOf, replaceUnseen } from './visible'
 import { statusWord } from './words'
 
 /** What is not broken and does not hold either is skipped, with its message. A recommendation fails nothing. */

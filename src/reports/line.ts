@@ -29,7 +29,7 @@ export function linesOf(report: FileReport, wording: Wording): Line[] {
   return [...issues.map((issue) => lineOfIssue(issue, report)), ...findings.map((finding) => lineOfFinding(finding, report, wording))]
 }
 
-function lineOfIssue({ path, code, message }: Issue, { file, locate }: FileReport): Line {
+function lineOfIssue({ path, code, message }: Issue<string>, { file, locate }: FileReport): Line {
   return { file, status: 'malformed', code, clauses: [], subject: pathText(path), path, position: locate?.(path), message }
 }
 

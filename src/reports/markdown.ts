@@ -1,12 +1,12 @@
 /** For a step summary, a comment or a page: GitHub Flavoured Markdown, a table for each area. */
 import { dateWords } from '../messages/index'
+import { visible } from '../visible'
 import { addressOf } from './address'
 import type { FileReport, Language, Wording } from './file-report'
 import type { Fold } from './fold'
 import { type Line, linesOf, positionText } from './line'
 import { outline, type Section } from './outline'
 import { countStatuses, SIGNS } from './status'
-import { visible } from './visible'
 import { statusWord, waiverText, wordsIn } from './words'
 
 /** A section for each file, after the counts of them all where there are several. */

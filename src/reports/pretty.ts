@@ -1,5 +1,6 @@
 /** For people at a terminal: by file, then by what it is about, the worst first, each finding with its rule and clauses. */
 import { dateWords } from '../messages/index'
+import { visible } from '../visible'
 import { addressOf } from './address'
 import type { FileReport, Wording } from './file-report'
 import { columnsOf, fill, joinWords, type Word, wordsOf } from './fill'
@@ -7,7 +8,6 @@ import type { Fold } from './fold'
 import { type Line, linesOf, positionText } from './line'
 import { outline, type Section } from './outline'
 import { countStatuses, SIGNS } from './status'
-import { visible } from './visible'
 import { statusWord, waiverText, wordsIn } from './words'
 
 export interface PrettyOptions extends Wording {

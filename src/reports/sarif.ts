@@ -1,13 +1,13 @@
 /** For code scanning: SARIF 2.1.0 (OASIS, 2020). Every rule with its help, every finding as a result of its own kind. */
 import { RULES } from '../mandate/catalogue'
 import { titleOf } from '../messages/index'
+import { codeOf } from '../visible'
 import { addressOf, DOCUMENTATION } from './address'
 import type { FileReport, Language, Wording } from './file-report'
 import { fingerprintsOf } from './fingerprint'
 import { jsonText } from './json-text'
 import { type Line, linesOf, pathText } from './line'
 import type { Status } from './status'
-import { codeOf } from './visible'
 import { waiverText, wordsIn } from './words'
 
 export interface SarifOptions extends Wording {

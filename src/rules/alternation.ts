@@ -7,6 +7,9 @@ import { type Options, soleMandate } from '../mandate/options'
 import { type Placed, placed } from './body'
 import type { KnownOfficers, Officer } from './officers'
 
+/** The subject of a list that is left out. */
+const COMMITTEE = 'committee'
+
 /** A year of an office: who was elected for it, and those who took over the rest of it. */
 interface OfficeYear {
   readonly first: Placed<Officer>
@@ -39,7 +42,9 @@ export function nextChairGroup(chairs: readonly Officer[], options?: Options): G
 /** The chairs of consecutive years, and those who took over within one (reading `chair-successor`). */
 export function judgeAlternation(officers: KnownOfficers, asOf: IsoDate, mandate: Mandate): Finding[] {
   const verdicts = alternating('chairs', officers, asOf, mandate)
-  return findings(chairAlternation, { subject: 'committee', path: ['chairs'] }, verdicts, (people) => ({ people }))
+  return findings(chairAlternation, { subject: 'committee', path: ['chairs'] }, verdicts, (subjects) => ({
+    people: subjects.filter((subject) => subject !== COMMITTEE),
+  }))
 }
 
 export function judgeViceChair(officers: KnownOfficers, asOf: IsoDate, mandate: Mandate): Finding[] {
@@ -48,9 +53,13 @@ export function judgeViceChair(officers: KnownOfficers, asOf: IsoDate, mandate: 
     case 'free':
       return [finding(viceChairAlternation, { outcome: 'not-applicable', ...scope, facts: {} })]
     case 'opposite-chair':
-      return findings(viceChairAlternation, scope, oppositeChair(officers, asOf), (people) => ({ people }))
+      return findings(viceChairAlternation, scope, oppositeChair(officers, asOf), (subjects) => ({
+        people: subjects.filter((subject) => subject !== COMMITTEE),
+      }))
     default:
-      return findings(viceChairAlternation, scope, alternating('viceChairs', officers, asOf, mandate), (people) => ({ people }))
+      return findings(viceChairAlternation, scope, alternating('viceChairs', officers, asOf, mandate), (subjects) => ({
+        people: subjects.filter((subject) => subject !== COMMITTEE),
+      }))
   }
 }
 
@@ -88,7 +97,7 @@ function alternating(key: 'chairs' | 'viceChairs', officers: KnownOfficers, asOf
 
 /** A list that is left out. */
 function notTold(key: 'chairs' | 'viceChairs'): AlternationVerdict {
-  return { outcome: 'unknown', subject: 'committee', path: [key], facts: {}, needs: [[key]] }
+  return { outcome: 'unknown', subject: COMMITTEE, path: [key], facts: {}, needs: [[key]] }
 }
 
 function firstHolder(

@@ -43,7 +43,7 @@ export function complaintsForCommittee(register: {
   readonly duties?: { readonly complaints?: readonly Complaint[] | undefined } | undefined
 }): readonly string[] {
   return (register.duties?.complaints ?? [])
-    .filter((complaint) => isForCommittee({ closed: false, ...complaint }) === true)
+    .filter((complaint) => isForCommittee({ ...complaint, closed: complaint.closed ?? false }) === true)
     .map(({ id }) => id)
 }
 

@@ -222,7 +222,7 @@ function tooLate({ meeting, deadline }: Prepared, calendar: Calendar, input: Dea
   if (needs.length > 0) return { outcome: 'unknown', needs, shown: late[0] }
   const last = between(calendar.own, calendar.latestDeadlineBefore.ofAll(meeting.date), deadline).at(-1)
   if (planned === undefined) return { outcome: 'satisfied', shown: last }
-  return { outcome: 'open', due: addDays(planned.date, -1), onTrack: false, shown: planned }
+  return { outcome: 'open', due: later(asOf, addDays(planned.date, -1)), onTrack: false, shown: planned }
 }
 
 /** Earlier committee meetings of which nobody says whether they were held: if one was not, what prepared it prepares this one. */

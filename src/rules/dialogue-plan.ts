@@ -49,7 +49,10 @@ export function planDialogue(input: DialogueInput, slots: readonly Slot[], asOf:
   })
   const { cycle, remaining } = checkDialogue(input, asOf, options)
   const isRolling = mandateOn(asOf, options).readings['dialogue-cycle'] === 'rolling'
-  const wanting = remaining.filter(({ due, planned }) => planned === null && (!isRolling || due <= cycle.to))
+  const { by = 'committee', visits: told } = input
+  const isPlanned = (faculty: FacultyId) =>
+    told.some((visit) => visit.faculty === faculty && (visit.by ?? 'committee') === by && asOf < visit.date && visit.date <= cycle.to)
+  const wanting = remaining.filter(({ faculty, due }) => !isPlanned(faculty) && (!isRolling || due <= cycle.to))
   const usable = slots.filter(({ date }) => asOf <= date && date <= cycle.to).toSorted((a, b) => compare(a.date, b.date))
   const facultyOf = new Map(input.faculties.map((faculty) => [faculty.id, faculty]))
   const choices = wanting.map(({ faculty, due }) =>

@@ -104,14 +104,26 @@ export function judgeDialogue(given: DialogueGiven, asOf: IsoDate, mandate: Mand
   const judge = isRolling ? rollingHistory : fixedHistory
   const histories = given.faculties.map((faculty): FacultyJudged => {
     const visits = given.visits.filter((visit) => visit.faculty === faculty.id && visit.by === by).toSorted(byDate)
-    const history = (standings: readonly Standing[]) => {
-      const held = visits.filter(({ standing }) => standings.includes(standing)).map(({ date }) => date)
-      const planned = visits.filter(({ standing }) => standing === 'planned').map(({ date }) => date)
-      return judge({ faculty, held, planned, anchor, years, cycle, asOf })
-    }
-    const unsettled = visits.filter(({ standing }) => standing === 'unknown')
-    const sure = history(['held'])
-    return { faculty, unsettled, sure, possible: unsettled.length > 0 ? history(['held', 'unknown']) : sure }
+    const planned = visits.filter(({ standing }) => standing === 'planned').map(({ date }) => date)
+    const history = (held: readonly DatedVisit[]) =>
+      judge({ faculty, held: held.map(({ date }) => date), planned, anchor, years, cycle, asOf })
+    const certain = visits.filter(({ standing }) => standing === 'held')
+    const possible = visits.filter(({ standing }) => standing !== 'planned')
+    const turns = (from: readonly DatedVisit[], to: readonly DatedVisit[]) => stateOf(history(from)).join() !== stateOf(history(to)).join()
+    // Those visits that matter by themselves: beside what is certain, or as the one that is missing from what is possible.
+    const unsettled = possible.filter(
+      (visit) =>
+        visit.standing === 'unknown' &&
+        (turns(
+          certain,
+          visits.filter((each) => each === visit || certain.includes(each)),
+        ) ||
+          turns(
+            possible,
+            possible.filter((each) => each !== visit),
+          )),
+    )
+    return { faculty, unsettled, sure: history(certain), possible: history(possible) }
   })
   const told = findingsOf(given, histories, cycle, years)
   const found = told.length > 0 ? told : [dialogueFinding(given, { outcome: 'not-applicable', facts: { by, ...cycle } })]
@@ -147,8 +159,8 @@ function findingsOf(given: DialogueGiven, histories: readonly FacultyJudged[], c
     return [dialogueFinding(given, { outcome: 'breached', subject: `${by}/${judged.faculty.id}`, facts })]
   })
   const open = histories.flatMap((judged): Finding[] => {
-    const { remaining, isOverdue } = judged.possible
-    if (remaining === null || isOverdue) return []
+    const { remaining } = judged.sure
+    if (remaining === null || judged.possible.remaining === null || judged.possible.isOverdue) return []
     const { due, lastVisit, planned } = remaining
     const facts = { ...base, faculty: judged.faculty.id, lastVisit, planned }
     return [dialogueFinding(given, { outcome: 'open', subject: `${by}/${judged.faculty.id}`, facts, due, onTrack: planned !== null })]

@@ -1,5 +1,5 @@
 /** What is given to others for each calendar year: the report to the board, the input to the quality report (§2.3:1, §1:2, §1:7); and who adopted the mandate (§6:1). */
-import { calendarYear, type IsoDate, yearOf } from '../dates'
+import { calendarYear, type IsoDate, requireDate, yearOf } from '../dates'
 import { type Finding, finding, findings, type Outcome, type Path, type Verdict, worst } from '../finding'
 import { dutiesAnnualReport, dutiesQualityInput, mandateAmendment } from '../mandate/catalogue'
 import type { Mandate } from '../mandate/mandate'
@@ -47,7 +47,8 @@ export function checkDuties(
   asOf: IsoDate,
   options?: Options,
 ): { readonly outcome: Outcome; readonly findings: readonly Finding[] } {
-  const mandate = mandateOn(asOf, options)
+  requireDate(given.records.from, 'records.from')
+  const mandate = mandateOn(requireDate(asOf, 'asOf'), options)
   const found = [
     ...judgeAnnualReports(given, asOf, mandate),
     ...judgeQualityInputs(given, asOf, mandate),

@@ -1,6 +1,6 @@
 /** What was decided at a meeting: quorum and votes, item by item (§5:6–8, §3/Observatører:1). */
 
-import type { IsoDate } from '../dates'
+import { type IsoDate, requireDate } from '../dates'
 import { type Finding, finding, findings, type Outcome, type Path, type RuleRow, type Verdict, withoutFacts, worst } from '../finding'
 import { quorumMinimum, type RuleId, votesDisqualified, votesDoubleVote, votesEntitled, votesNoBlank } from '../mandate/catalogue'
 import type { Mandate } from '../mandate/mandate'
@@ -46,6 +46,8 @@ export function checkDecisions(
   asOf: IsoDate,
   options?: Options,
 ): { readonly outcome: Outcome; readonly findings: readonly Finding[] } {
+  requireDate(asOf, 'asOf')
+  requireDate(given.records.from, 'records.from')
   const found =
     given.committee?.meetings === undefined
       ? withoutFacts(DECISIONS, 'unknown', { subject: 'committee', path: MEETINGS, needs: [MEETINGS] })
@@ -58,12 +60,14 @@ export function checkDecisions(
 function judgeItems(placed: PlacedMeeting, given: ItemRulesGiven, options: Options | undefined): Finding[] {
   const { meeting, standing, path } = placed
   if (standing === 'planned') return []
-  const missing = standing === 'unknown' ? [...path, 'held'] : meeting.agenda === undefined ? [...path, 'agenda'] : undefined
-  if (missing !== undefined) return withoutFacts(DECISIONS, 'unknown', { subject: meeting.id, path, needs: [missing] })
+  if (standing === 'unknown' || meeting.agenda === undefined) {
+    const need = standing === 'unknown' ? 'held' : 'agenda'
+    return withoutFacts(rulesOn(meeting), 'unknown', { subject: meeting.id, path, needs: [[...path, need]] })
+  }
   const mandate = mandateOn(meeting.date, options)
   const { members, deputies } = given.committee ?? {}
   const seats = members && seatsOn({ members, deputies }, meeting.date, mandate)
-  const items = (meeting.agenda ?? []).map((_, index) => judgeItem(placed, index, given, seats, mandate))
+  const items = meeting.agenda.map((_, index) => judgeItem(placed, index, given, seats, mandate))
   const scope = { subject: meeting.id, path: [...path, 'agenda'] }
   const quorum = items.map((item) => item.quorum)
   return [
@@ -77,6 +81,19 @@ function judgeItems(placed: PlacedMeeting, given: ItemRulesGiven, options: Optio
       items.flatMap(({ disqualified }) => disqualified ?? []),
       sum,
     ),
+  ]
+}
+
+/** The rules that have something to judge if the meeting was held: all of them, unless its agenda says otherwise. */
+function rulesOn({ agenda }: Meeting): readonly RuleRow<RuleId>[] {
+  if (agenda === undefined) return DECISIONS
+  const hasVotes = agenda.some(({ vote }) => vote !== undefined)
+  const isDecided = hasVotes || agenda.some(({ decision }) => decision === 'consensus')
+  const isAnyDisqualified = agenda.some(({ disqualified = [] }) => disqualified.length > 0)
+  return [
+    ...(isDecided ? [quorumMinimum] : []),
+    ...(hasVotes ? [entitledOnItem, noBlankOnItem, doubleVoteOnItem] : []),
+    ...(isAnyDisqualified ? [votesDisqualified] : []),
   ]
 }
 

@@ -1,5 +1,5 @@
 /** The committee's meetings: how many, when, called, with which standing item, with minutes on the web (§5:1, §5:4, §5:5). */
-import type { IsoDate } from '../dates'
+import { type IsoDate, requireDate } from '../dates'
 import { type Finding, finding, type Outcome, type Path, type Verdict, withoutFacts, worst } from '../finding'
 import { meetingsMinutes, meetingsNotice, meetingsSubcommitteeStatus, meetingsWithinStudyYear } from '../mandate/catalogue'
 import type { Mandate } from '../mandate/mandate'
@@ -32,6 +32,8 @@ export function checkMeetings(
   asOf: IsoDate,
   options?: Options,
 ): { readonly outcome: Outcome; readonly findings: readonly Finding[] } {
+  requireDate(asOf, 'asOf')
+  requireDate(given.records.from, 'records.from')
   const found = [...judgeMeetingCount(given, asOf, options), ...judgeEach(given, asOf, options)]
   return { outcome: worst(found), findings: found }
 }

@@ -27,8 +27,9 @@ export function mendOf(findings: readonly Finding[], members: readonly Placed<Me
     body,
     on,
   )
-  const serves = new Map((body.deputies ?? []).map(({ person, for: member }) => [person, member]))
-  const isReplaced = (person: PersonId) => deputies.includes(serves.get(person) ?? '') || !stays(serves.get(person) ?? '')
+  const serving = deputiesInOffice(body.deputies ?? [], on)
+  const isReplaced = (person: PersonId) =>
+    serving.every(({ row }) => row.person !== person || deputies.includes(row.for) || !stays(row.for))
   const corrected = breached.flatMap(({ rule, subject }) => {
     if (rule === 'composition/deputies-fit') return isReplaced(subject) ? [] : [subject]
     const isOfPerson = rule === 'composition/appointing-body' || rule === 'composition/management' || rule.startsWith('terms/')

@@ -1,5 +1,5 @@
 /** Chair and vice-chair: standing, election and years (§3:2, §5:3). Whose turn it is stands in alternation.ts. */
-import { addYears, compare, type IsoDate, isWithin, lastDayOfTerm, type Period, requireDate, requirePeriod } from '../dates'
+import { addYears, compare, earlier, type IsoDate, isWithin, lastDayOfTerm, type Period, requireDate, requirePeriod } from '../dates'
 import { type Finding, finding, findings, type Outcome, type Path, type Verdict, withSilent, worst } from '../finding'
 import { chairAlternation, chairInOffice, chairOneYear, chairSelfConstituted, viceChairAlternation } from '../mandate/catalogue'
 import type { Group, Mandate } from '../mandate/mandate'
@@ -133,7 +133,7 @@ function judgeElected(officers: KnownOfficers, asOf: IsoDate): Finding[] {
       needs: electedBy === undefined ? [[...path, 'electedBy']] : undefined,
     }
   })
-  return findings(chairSelfConstituted, SCOPE, verdicts, (people) => ({ people }))
+  return findings(chairSelfConstituted, SCOPE, verdicts, (subjects) => ({ people: peopleOf(subjects) }))
 }
 
 function judgeYears(officers: KnownOfficers, asOf: IsoDate, mandate: Mandate): Finding[] {
@@ -145,7 +145,12 @@ function judgeYears(officers: KnownOfficers, asOf: IsoDate, mandate: Mandate): F
     const judged = isByElection ? oneElectionAYear(row, rows, officers.studyYears, asOf, years) : atMostAYear(row, years)
     return { ...judged, subject: person, path, facts: { person, office, group, from, to, years, ...judged.facts } }
   })
-  return findings(chairOneYear, SCOPE, verdicts, (people) => ({ people, years }))
+  return findings(chairOneYear, SCOPE, verdicts, (subjects) => ({ people: peopleOf(subjects), years }))
+}
+
+/** Without the subject of a list that is left out. */
+function peopleOf(subjects: readonly string[]): string[] {
+  return subjects.filter((subject) => subject !== SCOPE.subject)
 }
 
 type YearVerdict = Pick<Verdict<'chair/one-year'>, 'outcome' | 'due' | 'onTrack' | 'needs'> & {
@@ -173,9 +178,12 @@ function oneElectionAYear(
   if (successor !== undefined && row.to > successor.from && row.to > lastDayOfTerm(row.from, years)) {
     return { outcome: 'breached', facts: { lastDay: successor.from, excess: 'too-long' } }
   }
-  if (studyYears === undefined) return { outcome: 'unknown', needs: [['studyYears']] }
   const end = row.left ?? row.to
-  for (const { after, to } of electionWindows(studyYears)) {
+  const windows = electionWindows(studyYears ?? [])
+  // A year after the last one given, another study year has ended of which nobody tells.
+  const isBeyond = addYears(windows.at(-1)?.to ?? row.from, 1) <= earlier(end, asOf)
+  if (studyYears === undefined || isBeyond) return { outcome: 'unknown', needs: [['studyYears']] }
+  for (const { after, to } of windows) {
     const held = elections.filter(({ from }) => after < from && from <= to)
     const [first] = held
     if (row.replaces === undefined && held.includes(row) && first !== row) {

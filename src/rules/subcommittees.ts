@@ -1,5 +1,5 @@
 /** The local subcommittees: that there are two, who sits in them, whom they report to (§3/Lokale underutvalg, §3/Sammensetning, §4:5). */
-import { type IsoDate, isWithin } from '../dates'
+import { type IsoDate, isWithin, requireDate } from '../dates'
 import { type Finding, finding, findings, type Outcome, type Path, type Verdict, withoutFacts, worst } from '../finding'
 import {
   quorumMinimum,
@@ -55,7 +55,8 @@ export function checkSubcommittees(
   asOf: IsoDate,
   options?: Options,
 ): { readonly outcome: Outcome; readonly findings: readonly Finding[] } {
-  const rules = mandateOn(asOf, options).subcommittees
+  requireDate(given.records.from, 'records.from')
+  const rules = mandateOn(requireDate(asOf, 'asOf'), options).subcommittees
   const found = rules === undefined ? [] : judgeSubcommittees(given, asOf, rules)
   return { outcome: worst(found), findings: found }
 }

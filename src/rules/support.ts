@@ -1,5 +1,5 @@
 /** Those who support the committee: observers, secretariat, working committee (§3/Observatører, §4). */
-import type { IsoDate } from '../dates'
+import { type IsoDate, requireDate } from '../dates'
 import { type Finding, finding, findings, type Outcome, type Path, type RuleRow, type Verdict, worst } from '../finding'
 import {
   observersQualitySystem,
@@ -8,7 +8,7 @@ import {
   secretariatPlacement,
   workingCommitteeComposition,
 } from '../mandate/catalogue'
-import type { Campus, Mandate, WorkingCommitteeRole } from '../mandate/mandate'
+import { type Campus, type Mandate, WORKING_COMMITTEE_ROLES, type WorkingCommitteeRole } from '../mandate/mandate'
 import { mandateOn, type Options } from '../mandate/options'
 import { type Member, membersInOffice, type PersonId } from './body'
 import { type Officer, serving } from './officers'
@@ -52,7 +52,7 @@ export function checkSupport(
   asOf: IsoDate,
   options?: Options,
 ): { readonly outcome: Outcome; readonly findings: readonly Finding[] } {
-  const mandate = mandateOn(asOf, options)
+  const mandate = mandateOn(requireDate(asOf, 'asOf'), options)
   const { observers, secretariat } = given.committee ?? {}
   const found = [
     ...judgeObservers(observersRequired, mandate.observers.required, observers),
@@ -110,8 +110,8 @@ type RoleVerdict = { readonly reason?: RoleReason; readonly need?: Path }
 
 /** One finding: each role filled by whom the mandate says, and by four people (reading `working-committee`). */
 function judgeWorkingCommittee({ committee }: SupportGiven, asOf: IsoDate, mandate: Mandate): Finding[] {
-  const roles = mandate.workingCommittee
-  if (roles === undefined) return []
+  if (mandate.workingCommittee === undefined) return []
+  const roles = WORKING_COMMITTEE_ROLES.filter((role) => mandate.workingCommittee?.includes(role))
   const at = { subject: 'committee', path: ['committee', 'workingCommittee'] }
   const given = committee?.workingCommittee
   if (given === undefined) {

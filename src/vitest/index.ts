@@ -19,7 +19,7 @@ interface MandateMatchers<R = void> {
   toComplyWithMandate(asOf: IsoDate, options?: ComplianceOptions): R
   /** That the result of `checkQuorum` is quorate. Where that is unknown, it fails with `.not` too. */
   toBeQuorate(wording?: Wording): R
-  /** That the result of `tallyVote` or `tallyTotals` is decided, for the choice if one is given. */
+  /** That the result of `tallyVote` or `tallyTotals` is decided, for the choice if one is given. Where that is unknown, it fails with `.not` too. */
   toBeDecided(choice?: string, wording?: Wording): R
 }
 

@@ -64,15 +64,15 @@ export const matchers = {
     if (!isQuorumResult(received)) throw new TypeError('toBeQuorate: the value received is no QuorumResult, from checkQuorum')
     const { quorate, findings } = received
     const { quorate: expected, notQuorate } = WORDS[wording.language ?? 'en']
-    const isUnknown = findings.some(({ outcome }) => outcome === 'unknown')
     return {
-      pass: isUnknown ? this.isNot : quorate,
+      pass: isUnknown(findings) ? this.isNot : quorate,
       message: () => told(this.isNot ? notQuorate : expected, findings, wording),
     }
   },
 
   /**
-   * Passes where the result of `tallyVote` or `tallyTotals` is decided, for the choice if one is given.
+   * Passes where the result of `tallyVote` or `tallyTotals` is decided, for the choice if one is given. Where a double vote
+   * that is not stated keeps it unknown, it fails with `.not` too.
    *
    * @throws TypeError where the value is no such result; RangeError for a choice that nobody could vote for.
    */
@@ -89,7 +89,7 @@ export const matchers = {
     // The one on the double vote says what the vote led to.
     const telling = findings.filter(({ rule, outcome }) => outcome === 'breached' || rule === 'votes/double-vote')
     return {
-      pass: status === 'decided' && (choice === undefined || choice === received.choice),
+      pass: isUnknown(findings) ? this.isNot : status === 'decided' && (choice === undefined || choice === received.choice),
       message: () => told(lead(choice), telling, wording),
     }
   },
@@ -109,6 +109,10 @@ function told(lead: string, findings: readonly Finding[], { language = 'en', nam
     return visible(`  ${SIGNS[status].sign} ${statusWord(status, language)}  ${describe(finding, language, names)}  ${tail}`)
   })
   return `${[visible(lead), '', ...lines].join('\n')}\n`
+}
+
+function isUnknown(findings: readonly Finding[]): boolean {
+  return findings.some(({ outcome }) => outcome === 'unknown')
 }
 
 function isQuorumResult(value: unknown): value is QuorumResult {

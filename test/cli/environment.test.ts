@@ -1,7 +1,6 @@
 /** What a command takes from its surroundings: the language, the day, the terminal. */
 import { describe, expect, it } from 'vitest'
 import { languageOf } from '../../src/cli/language'
-import { nearest } from '../../src/cli/nearest'
 import { terminalOf } from '../../src/cli/terminal'
 import { todayInOslo } from '../../src/cli/today'
 
@@ -61,15 +60,4 @@ describe('the terminal', () => {
   ])('%s', (_, stdout, env, expected) => {
     expect(terminalOf({ stdout, env })).toStrictEqual(expected)
   })
-})
-
-it.each([
-  ['chekc', 'check'],
-  ['CHECK', 'check'],
-  ['rule', 'rules'],
-  ['upcomming', 'upcoming'],
-  ['', undefined],
-  ['something', undefined],
-])('nearest to %j is %j', (typed, expected) => {
-  expect(nearest(typed, ['check', 'rules', 'upcoming'])).toBe(expected)
 })

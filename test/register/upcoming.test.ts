@@ -34,7 +34,8 @@ describe('upcoming', () => {
       new Set(open.map((each) => JSON.stringify(each))),
     )
     expect(added.map(({ due, subject, onTrack }) => `${due} ${subject} ${onTrack}`)).toStrictEqual([
-      '2027-07-31 committee false',
+      '2027-07-31 an1 false',
+      '2027-07-31 st1 false',
       ...['staff-alesund', 'staff-gjovik', 'staff-trondheim', 'staff-trondheim#2', 'staff-trondheim#3'].map(
         (id) => `2027-07-31 ${id} false`,
       ),
@@ -60,6 +61,24 @@ describe('upcoming', () => {
     expect(lines(register, '2026-11-22', '2026-12-31')).toContain('2026-12-31 false composition/seats staff-alesund')
   })
 
+  test('an office that ends is told by itself, and one with nobody after it is not on track', () => {
+    const chairs = (EXAMPLE.committee?.chairs ?? []).map((row) => (row.person === 'an1' ? { ...row, left: '2027-01-31' } : row))
+    const next = { person: 'an2', group: 'staff' as const, from: '2027-02-01', to: '2027-07-31', replaces: 'an1', electedBy: 'committee' }
+    const register = { ...EXAMPLE, committee: { ...EXAMPLE.committee, chairs: [...chairs, next] } }
+    expect(lines(register, '2026-11-22', '2027-07-31').filter((line) => line.includes('chair/in-office'))).toStrictEqual([
+      '2027-01-31 true chair/in-office an1',
+      '2027-07-31 false chair/in-office st1',
+    ])
+  })
+
+  test('one of three alike who leaves early is not covered by the others moving up', () => {
+    const members = (EXAMPLE.committee?.members ?? []).map((row) => (row.person === 'an1' ? { ...row, left: '2026-12-31' } : row))
+    const register = { ...EXAMPLE, committee: { ...EXAMPLE.committee, members } }
+    expect(lines(register, '2026-11-22', '2026-12-31').filter((line) => line.includes('composition/seats'))).toStrictEqual([
+      '2026-12-31 false composition/seats staff-trondheim',
+    ])
+  })
+
   test('both offices filled the day after: on track', () => {
     const { chairs = [], viceChairs = [] } = EXAMPLE.committee ?? {}
     const next = { from: '2027-08-01', to: '2028-07-31', electedBy: 'committee' }
@@ -71,7 +90,9 @@ describe('upcoming', () => {
         viceChairs: [...viceChairs, { person: 'an1', group: 'staff' as const, ...next }],
       },
     }
-    expect(lines(register, '2026-11-22', '2027-07-31')).toContain('2027-07-31 true chair/in-office committee')
+    expect(lines(register, '2026-11-22', '2027-07-31')).toEqual(
+      expect.arrayContaining(['2027-07-31 true chair/in-office an1', '2027-07-31 true chair/in-office st1']),
+    )
   })
 
   test('what has no last day comes last', () => {

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { clauseMap, type TextCheck, verifyClauses } from '../../mandate/clause-map'
 import { jsonText } from '../../reports/json-text'
-import { visible } from '../../reports/visible'
+import { visible } from '../../visible'
 import { TEXT } from '../arguments'
 import { clauseIn } from '../explanations'
 import { Complaint } from '../io'

@@ -1,8 +1,9 @@
 /** `explain`: one rule, reading or sentence of the mandate, with everything that is tied to it. */
+
+import { nearest } from '../../nearest'
 import { jsonText } from '../../reports/json-text'
 import { type Explanation, explanationsIn, type Titled } from '../explanations'
 import { Complaint } from '../io'
-import { nearest } from '../nearest'
 import type { Texts } from '../texts/texts'
 import { COMMON, defineCommand, LISTED } from './command'
 

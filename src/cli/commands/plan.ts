@@ -1,8 +1,8 @@
 /** `plan`: the dialogue meetings that remain in the cycle, placed on the committee's planned meetings. */
 import { planFromRegister } from '../../register/plan'
 import { jsonText } from '../../reports/json-text'
-import { visible } from '../../reports/visible'
 import type { DialoguePlan } from '../../rules/dialogue-plan'
+import { visible } from '../../visible'
 import { DATE, LIST, TEXT } from '../arguments'
 import { Complaint } from '../io'
 import { withRegister } from '../one-register'
