@@ -22,6 +22,8 @@ import { applyWaivers, HOUSEKEEPING } from './waivers'
  *
  * @throws RangeError for an impossible date, an `asOf` before `records.from`, a register whose mandate is none of those given,
  * a campus that the mandate does not have, or a day judged on which no mandate is in force.
+ * @example
+ * checkRegister({ register: 1, mandate: 'ntnu-lmu', records: { from: '2026-08-01' } }, '2026-11-22').checked //=> false
  */
 export function checkRegister(register: Register, asOf: IsoDate, options?: Options): Report {
   requireCheckable(register, asOf, options)

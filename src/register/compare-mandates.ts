@@ -20,6 +20,9 @@ export interface ChangedFinding {
  * register is judged as if it named the mandate in question.
  *
  * @throws RangeError as `checkRegister`.
+ * @example
+ * const register = { register: 1, mandate: 'ntnu-lmu', records: { from: '2026-08-01' } }
+ * compareMandates(ntnuLmu, { ...ntnuLmu, id: 'next' }, [{ register, asOf: '2026-11-22' }]) //=> []
  */
 export function compareMandates(
   a: Mandate,

@@ -8,6 +8,10 @@ import type { Register } from './register'
  * dimensions counts for each.
  *
  * @throws RangeError for an impossible period.
+ * @example
+ * const meetings = [{ id: 'lmu-4', date: '2026-09-16', agenda: [{ id: '22/26', dimensions: ['digital'] }] }]
+ * const register = { register: 1, mandate: 'ntnu-lmu', records: { from: '2026-08-01' }, committee: { meetings } }
+ * dimensionCoverage(register, { from: '2026-08-17', to: '2027-06-12' }).digital //=> 1
  */
 export function dimensionCoverage(register: Register, period: ClosedPeriod): Readonly<Record<Dimension, number>> {
   requirePeriod(period, 'period')

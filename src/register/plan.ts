@@ -12,6 +12,8 @@ import { requireCheckable } from './require-checkable'
  *
  * @param capacity How many faculties can be visited at one meeting. Default 1.
  * @throws RangeError as `checkRegister` and `planDialogue`.
+ * @example
+ * planFromRegister({ register: 1, mandate: 'ntnu-lmu', records: { from: '2026-08-01' } }, '2026-11-22') //=> null
  */
 export function planFromRegister(register: Register, asOf: IsoDate, capacity = 1, options?: Options): DialoguePlan | null {
   requireCheckable(register, asOf, options)

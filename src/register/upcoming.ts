@@ -16,6 +16,10 @@ import type { Register } from './register'
  *
  * @param until Last day, included.
  * @throws RangeError as `checkRegister`, and where `until` is before `asOf`.
+ * @example
+ * const meetings = [{ id: 'lmu-6', date: '2026-11-25' }]
+ * const register = { register: 1, mandate: 'ntnu-lmu', records: { from: '2026-08-01' }, committee: { meetings } }
+ * upcoming(register, '2026-11-22', '2026-11-30').map(({ rule }) => rule) //=> ['meetings/notice', 'meetings/subcommittee-status']
  */
 export function upcoming(register: Register, asOf: IsoDate, until: IsoDate, options?: Options): readonly Finding[] {
   requireDate(until, 'until')

@@ -13,6 +13,8 @@ import { requiredSubcommittees, type Subcommittee } from './subcommittees'
  * included. Paths are counted from the root of a register, which is such a value.
  *
  * @throws RangeError for an impossible day, or where no mandate is in force on it.
+ * @example
+ * checkLocalAnchoring({ subcommittees: [{ campus: 'gjovik', chairs: [], viceChairs: [] }], committee: { members: [] } }, '2026-11-22').outcome //=> 'breached'
  */
 export function checkLocalAnchoring(
   given: {

@@ -38,6 +38,8 @@ interface ComplaintsGiven extends MeetingsGiven {
 /**
  * Complaints and deviations that the committee can ask to see (§2.4:3): overall matters, deviations not closed, complaints that
  * recur. Ids, in the order given; whether a deviation is closed, if not said, counts as not closed.
+ * @example
+ * complaintsForCommittee({ duties: { complaints: [{ id: 'k1', recurring: true }, { id: 'k2', kind: 'complaint', recurring: false }] } }) //=> ['k1']
  */
 export function complaintsForCommittee(register: {
   readonly duties?: { readonly complaints?: readonly Complaint[] | undefined } | undefined

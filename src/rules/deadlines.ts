@@ -62,6 +62,9 @@ export function meetingPrepared(subcommitteeMeeting: IsoDate, committeeMeetings:
  * Whether a subcommittee meets in time before each committee meeting. Days up to `asOf` count as held, later ones as planned.
  *
  * @throws RangeError for an impossible date, a campus that has no subcommittee, or where none of the mandates is in force.
+ * @example
+ * const meetings = { subcommittee: 'gjovik', committeeMeetings: ['2026-11-25'], subcommitteeMeetings: ['2026-11-11'] }
+ * checkSubcommitteeMeetings(meetings, '2026-11-22').meetings[0].lead //=> 14
  */
 export function checkSubcommitteeMeetings(
   meetings: {

@@ -42,6 +42,9 @@ export interface DialogueResult {
  * up to `asOf` count as held, later ones as planned. An `asOf` before the anchor: not-applicable.
  *
  * @throws RangeError for an impossible date.
+ * @example
+ * const input = { anchor: '2025-08-01', faculties: [{ id: 'NV' }], visits: [{ faculty: 'NV', date: '2026-02-11' }] }
+ * checkDialogue(input, '2026-11-22').outcome //=> 'satisfied'
  */
 export function checkDialogue(input: DialogueInput, asOf: IsoDate, options?: Options): DialogueResult {
   requireDialogue(input, asOf)

@@ -41,7 +41,13 @@ export interface DutiesGiven extends AgendaDutiesGiven {
     | undefined
 }
 
-/** The rules `duties/*` and `mandate/amendment`. A register is such a value; paths are counted from its root. */
+/**
+ * The rules `duties/*` and `mandate/amendment`. A register is such a value; paths are counted from its root.
+ *
+ * @throws RangeError for an impossible date, or where no mandate is in force on `asOf`.
+ * @example
+ * checkDuties({ records: { from: '2026-08-01' } }, '2026-11-22').outcome //=> 'unknown'
+ */
 export function checkDuties(
   given: DutiesGiven,
   asOf: IsoDate,

@@ -40,6 +40,8 @@ const DECISIONS = [quorumMinimum, entitledOnItem, noBlankOnItem, doubleVoteOnIte
  * value; paths are counted from its root.
  *
  * @throws RangeError where no mandate is in force on the day of a meeting.
+ * @example
+ * checkDecisions({ records: { from: '2026-08-01' }, committee: { meetings: [] } }, '2026-11-22').findings //=> []
  */
 export function checkDecisions(
   given: ItemRulesGiven,

@@ -26,6 +26,8 @@ export interface MeetingRulesGiven extends MeetingsGiven {
  * are counted from its root.
  *
  * @throws RangeError where no mandate is in force on a day judged.
+ * @example
+ * checkMeetings({ records: { from: '2026-08-01' }, committee: { meetings: [] } }, '2026-11-22').outcome //=> 'unknown'
  */
 export function checkMeetings(
   given: MeetingRulesGiven,

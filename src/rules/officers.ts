@@ -52,6 +52,8 @@ type Office = (typeof OFFICES)[number]['office']
  * are not judged.
  *
  * @throws RangeError for an impossible date, or where no mandate is in force on `asOf`.
+ * @example
+ * checkOfficers({ chairs: [], viceChairs: [] }, { members: [] }, '2026-11-22').outcome //=> 'breached'
  */
 export function checkOfficers(
   officers: Officers,

@@ -30,6 +30,9 @@ export interface QuorumResult {
  *
  * @param seating From `seatMembers`, for the same body and day.
  * @throws RangeError where a date is impossible.
+ * @example
+ * const body = { members: [], deputies: [] }
+ * checkQuorum(seatMembers(body, [], '2026-11-22'), body, '2026-11-22').missing //=> 7
  */
 export function checkQuorum(seating: Seating, body: Body, on: IsoDate, options?: Options): QuorumResult {
   requireDate(on, 'on')

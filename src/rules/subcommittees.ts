@@ -49,6 +49,10 @@ const ON_MEMBERS = [subcommitteeComposition, subcommitteeAppointingBody, subcomm
 /**
  * The rules `subcommittee/*` but the deadline of their meetings, on `asOf`. A register is such a value; paths are counted from
  * its root. Under a mandate without subcommittees there is nothing to judge.
+ *
+ * @throws RangeError for an impossible date, or where no mandate is in force on `asOf`.
+ * @example
+ * checkSubcommittees({ records: { from: '2026-08-01' }, subcommittees: [] }, '2026-11-22').outcome //=> 'breached'
  */
 export function checkSubcommittees(
   given: SubcommitteesGiven,

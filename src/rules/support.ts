@@ -46,6 +46,10 @@ export interface SupportGiven {
 /**
  * The rules `observers/*`, `secretariat/*` and `working-committee/*` on `asOf`. A register is such a value; paths are counted
  * from its root.
+ *
+ * @throws RangeError for an impossible date, or where no mandate is in force on `asOf`.
+ * @example
+ * checkSupport({ committee: { secretariat: { secretary: 'se1' } } }, '2026-11-22').findings.map(({ outcome }) => outcome).includes('satisfied') //=> true
  */
 export function checkSupport(
   given: SupportGiven,
