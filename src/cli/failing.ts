@@ -34,6 +34,6 @@ export function exitCodeOf({ report }: FileReport, isFailing: boolean): ExitCode
 }
 
 /** The exit code of several files: the worst of theirs; of none, that nothing was checked. */
-export function worstExitCode(codes: readonly ExitCode[]): ExitCode {
-  return EXIT_CODES.find((code) => codes.includes(code)) ?? 3
+export function worstExitCode(codes: ReadonlySet<ExitCode>): ExitCode {
+  return EXIT_CODES.find((code) => codes.has(code)) ?? 3
 }

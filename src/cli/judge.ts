@@ -7,9 +7,7 @@ import type { FileReport } from '../reports/file-report'
 import type { Input } from './find-files'
 import type { Context } from './io'
 import { loadRegister } from './load-register'
-
-/** The names of people by their ids. */
-export type Names = Readonly<Record<string, string>>
+import { refusalOf } from './refusal'
 
 /** How registers are judged. */
 export interface Terms {
@@ -17,42 +15,35 @@ export interface Terms {
   readonly readings: Partial<Readings>
   /** Whether to try the other answers to open questions too. */
   readonly findTurned: boolean
+  /** Whether the report may name people, each as the file itself does. */
+  readonly withNames: boolean
 }
 
 export interface JudgedFile {
   readonly report: FileReport
   /** False: the file itself could not be read. */
   readonly isRead: boolean
-  readonly people: Names
   /** Findings that another answer to an open question would turn; where they were asked for. */
   readonly turned?: readonly TurnedFinding[]
 }
 
 /** Reads and judges one file. Whatever keeps it from being judged comes back as an issue. */
-export async function judge(input: Input, { asOf, readings, findTurned }: Terms, context: Context): Promise<JudgedFile> {
+export async function judge(input: Input, { asOf, readings, findTurned, withNames }: Terms, context: Context): Promise<JudgedFile> {
   const loaded = await loadRegister(input, context)
-  if (!loaded.ok) return { report: loaded.report, isRead: loaded.isRead, people: {} }
-  const { file, register, locate } = loaded
-  const { people = {}, records } = register
-  if (asOf < records.from) {
-    const issue = { path: ['records', 'from'], code: 'before-records', message: context.texts.data.beforeRecords(asOf, records.from) }
-    return { report: { file, issues: [issue], locate: locate([issue.path]) }, isRead: true, people }
-  }
-  try {
-    const report = checkRegister(register, asOf, { readings })
-    return {
-      report: { file, report, locate: locate(report.findings.map(({ path }) => path)) },
-      isRead: true,
-      people,
-      ...(findTurned ? { turned: turnedFindings((options) => checkRegister(register, asOf, options), { readings }) } : undefined),
-    }
-  } catch (error) {
-    // A mandate, or a campus, that this package does not know.
-    if (!(error instanceof RangeError)) throw error
-    return {
-      report: { file, issues: [{ path: [], code: 'register', message: error.message }], locate: locate([[]]) },
-      isRead: true,
-      people,
-    }
+  if (!loaded.ok) return loaded
+  const { file, sha256, register, locate } = loaded
+  const refusal = refusalOf(register, asOf, context)
+  if (refusal !== undefined) return { report: { file, sha256, issues: [refusal], locate: locate([refusal.path]) }, isRead: true }
+  const report = checkRegister(register, asOf, { readings })
+  return {
+    report: {
+      file,
+      sha256,
+      report,
+      locate: locate(report.findings.map(({ path }) => path)),
+      ...(withNames ? { names: register.people } : undefined),
+    },
+    isRead: true,
+    ...(findTurned ? { turned: turnedFindings((options) => checkRegister(register, asOf, options), { readings }) } : undefined),
   }
 }

@@ -14,6 +14,7 @@ export type Loaded =
   | {
       readonly ok: true
       readonly file: string
+      readonly sha256: string
       readonly register: Register
       /** Where these paths are in the file. */
       readonly locate: (paths: readonly Path[]) => (path: Path) => Position | undefined
@@ -28,7 +29,7 @@ export async function loadRegister({ file: operand, fault }: Input, { io, texts 
   if (read.fault !== undefined) {
     return { ok: false, isRead: false, report: { file, issues: [{ path: [], code: 'file', message: texts.file[read.fault] }] } }
   }
-  const source = read.text
+  const { text: source, sha256 } = read
   const isJson = extname(operand).toLowerCase() === '.json'
   const { value, root, faults } = isJson
     ? (await import('./parse-json')).parseJson(source)
@@ -36,7 +37,7 @@ export async function loadRegister({ file: operand, fault }: Input, { io, texts 
   if (faults.length > 0) {
     const code = isJson ? 'json' : 'yaml'
     const issues = faults.map((each) => ({ path: each.path, code, message: messageOf(each, texts.fault) }))
-    return { ok: false, isRead: true, report: { file, issues, locate: positionsOf(faults, source) } }
+    return { ok: false, isRead: true, report: { file, sha256, issues, locate: positionsOf(faults, source) } }
   }
   const parsed = parseRegister(value)
   if (parsed.ok) {
@@ -45,10 +46,10 @@ export async function loadRegister({ file: operand, fault }: Input, { io, texts 
         paths.map((path) => ({ path, at: offsetOf(root, path) })),
         source,
       )
-    return { ok: true, file, register: parsed.value, locate }
+    return { ok: true, file, sha256, register: parsed.value, locate }
   }
   const placed = parsed.issues.map(({ path, code }) => ({ path, at: offsetOf(root, path, code === UNKNOWN_KEY ? 'key' : 'value') }))
-  return { ok: false, isRead: true, report: { file, issues: parsed.issues, locate: positionsOf(placed, source) } }
+  return { ok: false, isRead: true, report: { file, sha256, issues: parsed.issues, locate: positionsOf(placed, source) } }
 }
 
 /** The issue about which the key says more than its value. */

@@ -4,6 +4,7 @@ import type { Register } from '../register/register'
 import { pretty } from '../reports/pretty'
 import { Complaint, type Context, type ExitCode } from './io'
 import { loadRegister } from './load-register'
+import { refusalOf } from './refusal'
 import { terminalOf } from './terminal'
 
 /** Hands the register to `use`, whose exit code it is; a file that holds no register is reported instead. */
@@ -13,7 +14,7 @@ export async function withRegister(
   context: Context,
   use: (register: Register) => ExitCode,
 ): Promise<ExitCode> {
-  const { io, language, texts } = context
+  const { io, language } = context
   const loaded = await loadRegister({ file }, context)
   if (!loaded.ok) {
     const { report, isRead } = loaded
@@ -21,12 +22,7 @@ export async function withRegister(
     io.stdout.write(pretty([report], { language, ...terminalOf(io) }))
     return 2
   }
-  const { register } = loaded
-  if (asOf < register.records.from) throw new Complaint(`${loaded.file}: ${texts.data.beforeRecords(asOf, register.records.from)}`)
-  try {
-    return use(register)
-  } catch (error) {
-    // A mandate, or a campus, that this package does not know.
-    throw error instanceof RangeError ? new Complaint(`${loaded.file}: ${error.message}`) : error
-  }
+  const refusal = refusalOf(loaded.register, asOf, context)
+  if (refusal !== undefined) throw new Complaint(`${loaded.file}: ${refusal.message}`)
+  return use(loaded.register)
 }

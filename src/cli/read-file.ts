@@ -2,6 +2,7 @@
 import { createReadStream } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Io } from './io'
+import { sha256 } from './sha256'
 
 /** Standard input, on the command line and in reports. */
 export const STDIN = { operand: '-', name: '<stdin>' } as const
@@ -23,7 +24,10 @@ export const FILE_FAULTS = [
 ] as const
 export type FileFault = (typeof FILE_FAULTS)[number]
 
-export type FileText = { readonly text: string; readonly fault?: undefined } | { readonly fault: FileFault; readonly text?: undefined }
+/** `sha256`: of the bytes. */
+export type FileText =
+  | { readonly text: string; readonly sha256: string; readonly fault?: undefined }
+  | { readonly fault: FileFault; readonly text?: undefined }
 
 /** Reads a file, or with `-` standard input, as UTF-8; a byte order mark is left out. Stops reading where it is too large. */
 export async function readText(file: string, io: Pick<Io, 'cwd' | 'stdin'>, megabytes = MOST_MEGABYTES): Promise<FileText> {
@@ -52,7 +56,7 @@ function textOf(bytes: Uint8Array | undefined): FileText {
   const text = decoded(bytes)
   // Other encodings and binary files mostly are no UTF-8; those that happen to be have zero bytes.
   if (text?.includes('\0') !== false) return { fault: 'not-utf-8' }
-  return text.trim() === '' ? { fault: 'empty' } : { text }
+  return text.trim() === '' ? { fault: 'empty' } : { text, sha256: sha256(bytes) }
 }
 
 function decoded(bytes: Uint8Array): string | undefined {

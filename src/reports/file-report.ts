@@ -15,11 +15,15 @@ export interface Position {
 export interface FileReport {
   /** As given on the command line; '<stdin>' for standard input. */
   readonly file: string
+  /** The SHA-256 of its bytes in hexadecimal digits, where they could be read. */
+  readonly sha256?: string | undefined
   /** Absent where the file could not be read or is malformed; then `issues` says why. */
   readonly report?: Report
   readonly issues?: readonly Issue<string>[]
   /** The place of a value in the file; of something missing the nearest that exists. */
   readonly locate?: (path: Path) => Position | undefined
+  /** Names to print instead of ids in this file; an id may name another person in another file. Default: those of the wording. */
+  readonly names?: Readonly<Record<string, string>> | undefined
 }
 
 export type { Issue, Language }

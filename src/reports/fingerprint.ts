@@ -18,7 +18,7 @@ export function fnv1a(text: string): string {
 }
 
 /**
- * The fingerprint of each line, of its file, rule (of an issue: code) and subject, never of its place or its outcome. The
+ * The fingerprint of each line of a file, of its file, rule (of an issue: code) and subject, never of its place or its outcome. The
  * second line with the same three, such as a faculty missed in two cycles, has its number too.
  */
 export function fingerprintsOf(lines: readonly Line[]): string[] {

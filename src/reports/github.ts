@@ -3,7 +3,8 @@
 import { codeOf, replaceUnseen, visible } from '../visible'
 import type { FileReport, Wording } from './file-report'
 import { type Line, linesOf, notesOf, worstFirst } from './line'
-import { countStatuses, type Status } from './status'
+import { type Printer, printAll } from './printer'
+import { addCounts, type Counts, countStatuses, type Status, totalOf } from './status'
 import { statusWord, wordsIn } from './words'
 
 type Level = 'error' | 'warning' | 'notice'
@@ -25,17 +26,31 @@ const SHOWN = 10
 
 /** The annotations, the worst first, as many as GitHub shows; where there are more, the last one says so. */
 export function github(files: readonly FileReport[], wording: Wording): string {
-  const { language } = wording
-  const lines = worstFirst(files.flatMap((file) => linesOf(file, wording))).filter(({ status }) => LEVELS[status] !== undefined)
-  const all = upTo({ error: SHOWN, warning: SHOWN, notice: SHOWN }, lines)
-  if (all.length === lines.length) return all.map((line) => annotation(line, wording)).join('')
+  return printAll(githubPrinter(wording), files)
+}
 
-  // The notice about the rest is one of the ten.
-  const shown = upTo({ error: SHOWN, warning: SHOWN, notice: SHOWN - 1 }, lines)
-  const rest = lines.filter((line) => !shown.includes(line))
-  const counts = countStatuses(rest).map(({ status, count }) => `${statusWord(status, language)} ${count}`)
-  const notice = command('notice', { title: 'lmu-rules' }, [wordsIn(language).rest(rest.length, counts.join(', '))])
-  return [...shown.map((line) => annotation(line, wording)), notice].join('')
+/** Prints as `github` does: at the end, since the worst come first. It holds no more than what may be shown. */
+export function githubPrinter(wording: Wording): Printer {
+  const { language } = wording
+  let worst: Line[] = []
+  let counts: Counts = []
+  return {
+    add(file) {
+      const lines = linesOf(file, wording).filter(({ status }) => LEVELS[status] !== undefined)
+      counts = addCounts(counts, countStatuses(lines))
+      worst = upTo({ error: SHOWN, warning: SHOWN, notice: SHOWN }, worstFirst([...worst, ...lines]))
+      return ''
+    },
+    end() {
+      if (worst.length === totalOf(counts)) return worst.map((line) => annotation(line, wording)).join('')
+      // The notice about the rest is one of the ten.
+      const shown = upTo({ error: SHOWN, warning: SHOWN, notice: SHOWN - 1 }, worst)
+      const rest = addCounts(counts, countStatuses(shown), -1)
+      const words = rest.map(({ status, count }) => `${statusWord(status, language)} ${count}`)
+      const notice = command('notice', { title: 'lmu-rules' }, [wordsIn(language).rest(totalOf(rest), words.join(', '))])
+      return [...shown.map((line) => annotation(line, wording)), notice].join('')
+    },
+  }
 }
 
 function upTo(most: Readonly<Record<Level, number>>, lines: readonly Line[]): Line[] {

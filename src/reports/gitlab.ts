@@ -1,8 +1,9 @@
 /** For GitLab: a Code Quality report, which the merge request compares with that of its target. */
 import type { FileReport, Wording } from './file-report'
 import { fingerprintsOf } from './fingerprint'
-import { jsonText } from './json-text'
+import { listPrinter } from './json-text'
 import { type Line, linesOf, notesOf } from './line'
+import { type Printer, printAll } from './printer'
 import type { Status } from './status'
 
 /** What holds is no matter of quality, and is left out. */
@@ -20,9 +21,16 @@ const SEVERITIES: Readonly<Record<Status, 'blocker' | 'major' | 'minor' | 'info'
 
 /** One violation for each finding that calls for attention, in the order of the files and their findings. */
 export function gitlab(files: readonly FileReport[], wording: Wording): string {
-  const lines = files.flatMap((file) => linesOf(file, wording))
-  const fingerprints = fingerprintsOf(lines)
-  return jsonText(lines.flatMap((line, index) => violation(line, fingerprints[index] ?? '', wording)))
+  return printAll(gitlabPrinter(wording), files)
+}
+
+/** Prints as `gitlab` does, file by file. */
+export function gitlabPrinter(wording: Wording): Printer {
+  return listPrinter([], (file) => {
+    const lines = linesOf(file, wording)
+    const fingerprints = fingerprintsOf(lines)
+    return lines.flatMap((line, index) => violation(line, fingerprints[index] ?? '', wording))
+  })
 }
 
 function violation(line: Line, fingerprint: string, { language }: Wording): object[] {

@@ -11,6 +11,7 @@ const path = {
   type: 'array',
   items: { type: ['string', 'integer'] },
 } as const
+const sha256 = { type: 'string', pattern: '^[0-9a-f]{64}$' } as const
 const position = {
   description: 'Where it stands in the file, both counted from 1.',
   type: 'object',
@@ -60,6 +61,7 @@ const file = {
   required: ['file'],
   properties: {
     file: { description: "As given on the command line; '<stdin>' for standard input.", type: 'string' },
+    sha256: { ...sha256, description: 'Of the bytes of the file.' },
     asOf: { ...date, description: 'The day it was judged on.' },
     mandate: { description: 'Id of the mandate in force on that day.', type: 'string' },
     outcome: { description: 'The worst of the findings that are required and not waived.', enum: OUTCOMES },
@@ -80,6 +82,22 @@ export const reportJsonSchema = {
   title: 'Report of lmu-rules',
   type: 'object',
   required: ['version', 'files'],
-  properties: { version: { const: JSON_VERSION }, files: { type: 'array', items: { $ref: '#/$defs/file' } } },
+  properties: {
+    version: { const: JSON_VERSION },
+    tool: {
+      description: 'What made the report. With the mandate, the readings and the files it determines every byte of it.',
+      type: 'object',
+      required: ['name', 'version'],
+      properties: { name: text, version: text },
+    },
+    mandate: {
+      description: 'The mandate judged by, with the SHA-256 of its canonical JSON.',
+      type: 'object',
+      required: ['id', 'fingerprint'],
+      properties: { id: text, fingerprint: sha256 },
+    },
+    readings: { description: 'The answers taken to all open questions.', type: 'object', additionalProperties: text },
+    files: { type: 'array', items: { $ref: '#/$defs/file' } },
+  },
   $defs: { file, finding, issue },
 } as const

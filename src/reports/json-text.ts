@@ -1,5 +1,7 @@
 /** JSON as text that can be printed anywhere. */
 import { replaceUnseen } from '../visible'
+import type { FileReport } from './file-report'
+import type { Printer } from './printer'
 
 /**
  * The value as JSON: two blanks of indentation, a final newline, and nothing unseen in it, not even what JSON allows. A
@@ -11,6 +13,24 @@ import { replaceUnseen } from '../visible'
 export function jsonText(value: unknown): string {
   const lines = JSON.stringify(value, undefined, 2).split('\n')
   return lines.map((line) => `${replaceUnseen(line, codeUnits)}\n`).join('')
+}
+
+/** Prints what `jsonText` makes of the frame, with the values of each file in the list that stands last in it, empty so far. */
+export function listPrinter(frame: object, valuesOf: (file: FileReport) => readonly object[]): Printer {
+  const text = jsonText(frame)
+  const inside = text.lastIndexOf('[]') + 1
+  const [blanks = ''] = /^ */.exec(text.slice(text.lastIndexOf('\n', inside) + 1)) ?? []
+  let isEmpty = true
+  return {
+    add(file) {
+      const values = valuesOf(file).map((value) => `\n${jsonText(value).slice(0, -1)}`.replaceAll('\n', `\n${blanks}  `))
+      if (values.length === 0) return ''
+      const start = isEmpty ? text.slice(0, inside) : ','
+      isEmpty = false
+      return start + values.join(',')
+    },
+    end: () => (isEmpty ? text : `\n${blanks}${text.slice(inside)}`),
+  }
 }
 
 /** One codeUnits for each half of a surrogate pair. */

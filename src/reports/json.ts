@@ -1,7 +1,9 @@
 /** For programs: the reports as they are, each finding with its place in the file. The form is `reportJsonSchema`. */
 import type { Path } from '../finding'
-import type { FileReport, Wording } from './file-report'
-import { jsonText } from './json-text'
+import type { FileReport } from './file-report'
+import { listPrinter } from './json-text'
+import { type Printer, printAll } from './printer'
+import type { Receipt } from './receipt'
 
 /**
  * The version of the form: a change after which a reader of the old form would read something wrong makes it a new one.
@@ -9,21 +11,32 @@ import { jsonText } from './json-text'
  */
 export const JSON_VERSION = 1
 
-/**
- * `{ version, files: [{ file, …report }] }`, for a malformed file `{ file, issues }`: ids and figures, no words and no names,
- * so the same in every language.
- */
-export function json(files: readonly FileReport[], _wording?: Wording): string {
-  return jsonText({ version: JSON_VERSION, files: files.map(fileValue) })
+export interface JsonOptions {
+  /** What the files were judged with. Default: not said. */
+  readonly receipt?: Receipt | undefined
 }
 
-function fileValue({ file, report, issues, locate }: FileReport): object {
+/**
+ * `{ version, …receipt, files: [{ file, sha256, …report }] }`, for a malformed file `{ file, sha256, issues }`: ids and
+ * figures, no words and no names, so the same in every language.
+ */
+export function json(files: readonly FileReport[], options: JsonOptions = {}): string {
+  return printAll(jsonPrinter(options), files)
+}
+
+/** Prints as `json` does, file by file. */
+export function jsonPrinter({ receipt }: JsonOptions): Printer {
+  return listPrinter({ version: JSON_VERSION, ...receipt, files: [] }, (file) => [fileValue(file)])
+}
+
+function fileValue({ file, sha256, report, issues, locate }: FileReport): object {
   const placed = <T extends { readonly path: Path }>(each: T) => {
     const position = locate?.(each.path)
     return position === undefined ? each : { ...each, position: { line: position.line, column: position.column } }
   }
   return {
     file,
+    ...(sha256 === undefined ? undefined : { sha256 }),
     ...(report === undefined ? undefined : { ...report, findings: report.findings.map(placed) }),
     ...(report !== undefined && issues === undefined ? undefined : { issues: (issues ?? []).map(placed) }),
   }

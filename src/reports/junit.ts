@@ -3,7 +3,8 @@
 import { codeOf, replaceUnseen } from '../visible'
 import type { FileReport, Language, Wording } from './file-report'
 import { type Line, linesOf, notesOf, pathText } from './line'
-import type { Status } from './status'
+import { type Printer, printAll } from './printer'
+import { addCounts, type Counts, countStatuses, type Status, totalOf } from './status'
 import { statusWord } from './words'
 
 /** What is not broken and does not hold either is skipped, with its message. A recommendation fails nothing. */
@@ -21,14 +22,29 @@ const RESULTS: Readonly<Record<Status, 'error' | 'failure' | 'skipped' | undefin
 
 /** The suites in the order of the files, the cases in that of the findings. */
 export function junit(files: readonly FileReport[], wording: Wording): string {
-  const suites = files.map((report) => ({ report, lines: linesOf(report, wording) }))
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="lmu-rules"${attributes(countsOf(suites.flatMap(({ lines }) => lines)))}>`,
-    ...suites.flatMap(({ report, lines }) => suite(report, lines, wording.language)),
-    '</testsuites>',
-    '',
-  ].join('\n')
+  return printAll(junitPrinter(wording), files)
+}
+
+/** Prints as `junit` does: at the end, since the counts of all the files stand first. Of each file it holds the text alone. */
+export function junitPrinter(wording: Wording): Printer {
+  const suites: string[] = []
+  let counts: Counts = []
+  return {
+    add(file) {
+      const lines = linesOf(file, wording)
+      counts = addCounts(counts, countStatuses(lines))
+      suites.push(suite(file, lines, wording.language).join('\n'))
+      return ''
+    },
+    end: () =>
+      [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        `<testsuites name="lmu-rules"${attributes(countsOf(counts))}>`,
+        ...suites,
+        '</testsuites>',
+        '',
+      ].join('\n'),
+  }
 }
 
 function suite({ file, report }: FileReport, lines: readonly Line[], language: Language): string[] {
@@ -40,7 +56,7 @@ function suite({ file, report }: FileReport, lines: readonly Line[], language: L
           { name: 'mandate', value: report.mandate },
         ]
   return [
-    `  <testsuite${attributes({ name: file, ...countsOf(lines), time: '0' })}>`,
+    `  <testsuite${attributes({ name: file, ...countsOf(countStatuses(lines)), time: '0' })}>`,
     ...(properties.length === 0
       ? []
       : ['    <properties>', ...properties.map((each) => `      <property${attributes(each)}/>`), '    </properties>']),
@@ -67,9 +83,9 @@ function testcase(line: Line, language: Language): string[] {
   ]
 }
 
-function countsOf(lines: readonly Line[]): Readonly<Record<string, string>> {
-  const count = (result: string) => String(lines.filter(({ status }) => RESULTS[status] === result).length)
-  return { tests: String(lines.length), failures: count('failure'), errors: count('error'), skipped: count('skipped') }
+function countsOf(counts: Counts): Readonly<Record<string, string>> {
+  const count = (result: string) => String(totalOf(counts.filter(({ status }) => RESULTS[status] === result)))
+  return { tests: String(totalOf(counts)), failures: count('failure'), errors: count('error'), skipped: count('skipped') }
 }
 
 function attributes(values: Readonly<Record<string, string>>): string {

@@ -33,9 +33,9 @@ function lineOfIssue({ path, code, message }: Issue<string>, { file, locate }: F
   return { file, status: 'malformed', code, clauses: [], subject: pathText(path), path, position: locate?.(path), message }
 }
 
-function lineOfFinding(finding: Finding, { file, locate }: FileReport, { language, names }: Wording): Line {
+function lineOfFinding(finding: Finding, { file, locate, names }: FileReport, wording: Wording): Line {
   const { rule, clauses, subject, path } = finding
-  const message = describe(finding, language, names)
+  const message = describe(finding, wording.language, names ?? wording.names)
   return { file, status: statusOf(finding), code: rule, clauses, subject, path, position: locate?.(path), message, finding }
 }
 

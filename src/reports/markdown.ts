@@ -6,33 +6,47 @@ import type { FileReport, Language, Wording } from './file-report'
 import type { Fold } from './fold'
 import { type Line, linesOf, positionText } from './line'
 import { outline, type Section } from './outline'
-import { countStatuses, SIGNS } from './status'
+import { type Printer, printAll } from './printer'
+import { addCounts, type Counts, countStatuses, SIGNS } from './status'
 import { statusWord, waiverText, wordsIn } from './words'
 
 /** A section for each file, after the counts of them all where there are several. */
 export function markdown(files: readonly FileReport[], wording: Wording): string {
+  return printAll(markdownPrinter(wording), files)
+}
+
+/** Prints as `markdown` does: at the end, since the counts of all the files stand first. Of each file it holds the text alone. */
+export function markdownPrinter(wording: Wording): Printer {
   const { language } = wording
-  const lines = files.map((file) => linesOf(file, wording))
-  const total = `**${wordsIn(language).total(files.length)}:** ${countsText(lines.flat(), language)}`
-  const parts = files.flatMap((file, index) => fileParts(file, lines[index] ?? [], language))
-  return `${(files.length > 1 ? [total, ...parts] : parts).join('\n\n')}\n`
+  const texts: string[] = []
+  let counts: Counts = []
+  return {
+    add(file) {
+      const lines = linesOf(file, wording)
+      counts = addCounts(counts, countStatuses(lines))
+      texts.push(fileParts(file, lines, language).join('\n\n'))
+      return ''
+    },
+    end() {
+      const total = `**${wordsIn(language).total(texts.length)}:** ${countsText(counts, language)}`
+      return `${(texts.length > 1 ? [total, ...texts] : texts).join('\n\n')}\n`
+    },
+  }
 }
 
 function fileParts({ file, report }: FileReport, lines: readonly Line[], language: Language): string[] {
   const words = wordsIn(language)
   return [
     `## ${escapeText(file)}`,
-    countsText(lines, language),
+    countsText(countStatuses(lines), language),
     ...(report === undefined ? [] : [escapeText(words.judged(dateWords(report.asOf, language), report.mandate))]),
     ...(report?.checked === false ? [words.nothing] : []),
     ...outline(lines, language, { verbose: false }).flatMap((section) => sectionParts(section, language)),
   ]
 }
 
-function countsText(lines: readonly Line[], language: Language): string {
-  return countStatuses(lines)
-    .map(({ status, count }) => `${SIGNS[status].sign} ${statusWord(status, language)} ${count}`)
-    .join(' · ')
+function countsText(counts: Counts, language: Language): string {
+  return counts.map(({ status, count }) => `${SIGNS[status].sign} ${statusWord(status, language)} ${count}`).join(' · ')
 }
 
 function sectionParts({ heading, folds }: Section, language: Language): string[] {

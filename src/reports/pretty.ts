@@ -7,7 +7,8 @@ import { columnsOf, fill, joinWords, type Word, wordsOf } from './fill'
 import type { Fold } from './fold'
 import { type Line, linesOf, positionText } from './line'
 import { outline, type Section } from './outline'
-import { countStatuses, SIGNS } from './status'
+import { type Printer, printAll } from './printer'
+import { addCounts, type Counts, countStatuses, SIGNS } from './status'
 import { statusWord, waiverText, wordsIn } from './words'
 
 export interface PrettyOptions extends Wording {
@@ -29,11 +30,26 @@ export interface PrettyOptions extends Wording {
  * pretty([{ file: 'lmu.yaml', issues }], { language: 'en' }) //=> 'lmu.yaml\n\n  ✗ malformed  Expected a map  type people\n\n✗ malformed 1\n'
  */
 export function pretty(files: readonly FileReport[], options: PrettyOptions): string {
+  return printAll(prettyPrinter(options), files)
+}
+
+/** Prints as `pretty` does, file by file. */
+export function prettyPrinter(options: PrettyOptions): Printer {
   const desk = deskOf(options)
-  const lines = files.map((file) => linesOf(file, options))
-  const texts = files.map((file, index) => fileText(file, lines[index] ?? [], desk))
-  const total = [desk.paint(wordsIn(options.language).total(files.length), 'bold'), ...countsOf(lines.flat(), desk), ''].join('\n')
-  return (files.length > 1 ? [...texts, total] : texts).join('\n\n')
+  let files = 0
+  let counts: Counts = []
+  return {
+    add(file) {
+      const lines = linesOf(file, options)
+      files += 1
+      counts = addCounts(counts, countStatuses(lines))
+      return `${files === 1 ? '' : '\n\n'}${fileText(file, lines, desk)}`
+    },
+    end() {
+      if (files < 2) return ''
+      return ['\n', desk.paint(wordsIn(options.language).total(files), 'bold'), ...countsText(counts, desk), ''].join('\n')
+    },
+  }
 }
 
 // ── What it is written with
@@ -81,7 +97,7 @@ function fileText({ file, report }: FileReport, lines: readonly Line[], desk: De
     fill(wordsOf(visible(text)), width).map((line) => paint(line.text, ...styles))
   const judged = report === undefined ? [] : paragraph(words.judged(dateWords(report.asOf, language), report.mandate), 'dim')
   const head = [paint(visible(file), 'bold', 'underline'), ...judged]
-  const close = [...countsOf(lines, desk), ...(report?.checked === false ? paragraph(words.nothing) : [])]
+  const close = [...countsText(countStatuses(lines), desk), ...(report?.checked === false ? paragraph(words.nothing) : [])]
 
   return [head, ...sections.map((section) => sectionLines(section, table)), close].map((part) => `${part.join('\n')}\n`).join('\n')
 }
@@ -91,12 +107,12 @@ function sectionLines({ heading, folds }: Section, table: Table): string[] {
   return heading === undefined ? entries : [table.desk.paint(visible(heading), 'bold'), ...entries]
 }
 
-function countsOf(lines: readonly Line[], { paint, options, width }: Desk): string[] {
-  const counts = countStatuses(lines).map(({ status, count }) => {
+function countsText(counts: Counts, { paint, options, width }: Desk): string[] {
+  const words = counts.map(({ status, count }) => {
     const text = `${SIGNS[status].sign} ${statusWord(status, options.language)} ${count}`
     return { text, written: paint(text, SIGNS[status].style) }
   })
-  return fill(counts, width, ' · ').map(({ written }) => written)
+  return fill(words, width, ' · ').map(({ written }) => written)
 }
 
 // ── A line

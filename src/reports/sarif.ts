@@ -5,14 +5,16 @@ import { codeOf } from '../visible'
 import { addressOf, DOCUMENTATION } from './address'
 import type { FileReport, Language, Wording } from './file-report'
 import { fingerprintsOf } from './fingerprint'
-import { jsonText } from './json-text'
+import { listPrinter } from './json-text'
 import { type Line, linesOf, pathText } from './line'
+import { type Printer, printAll } from './printer'
+import type { Receipt } from './receipt'
 import type { Status } from './status'
 import { waiverText, wordsIn } from './words'
 
 export interface SarifOptions extends Wording {
-  /** Version of the package that judged. Default: not said. */
-  readonly toolVersion?: string | undefined
+  /** What the files were judged with. Default: not said. */
+  readonly receipt?: Receipt | undefined
 }
 
 /** `fail` alone has a level, `warning` for a recommendation; what is waived fails too, and is suppressed. */
@@ -33,11 +35,14 @@ const MALFORMED = 'register/malformed'
 
 /** One run over all files; results in the order of the files and their findings. */
 export function sarif(files: readonly FileReport[], options: SarifOptions): string {
-  const { language, toolVersion } = options
-  const lines = files.flatMap((file) => linesOf(file, options))
-  const fingerprints = fingerprintsOf(lines)
+  return printAll(sarifPrinter(options), files)
+}
+
+/** Prints as `sarif` does, file by file. */
+export function sarifPrinter(options: SarifOptions): Printer {
+  const { language, receipt } = options
   const rules = [...RULES.map((rule) => descriptor(rule, language)), malformed(language)]
-  return jsonText({
+  const frame = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
     runs: [
@@ -45,7 +50,7 @@ export function sarif(files: readonly FileReport[], options: SarifOptions): stri
         tool: {
           driver: {
             name: 'lmu-rules',
-            ...(toolVersion === undefined ? undefined : { version: toolVersion }),
+            ...(receipt === undefined ? undefined : { version: receipt.tool.version }),
             informationUri: DOCUMENTATION,
             language,
             rules,
@@ -53,9 +58,14 @@ export function sarif(files: readonly FileReport[], options: SarifOptions): stri
         },
         language,
         columnKind: 'utf16CodeUnits',
-        results: lines.map((line, index) => result(line, fingerprints[index] ?? '', rules, language)),
+        results: [],
       },
     ],
+  }
+  return listPrinter(frame, (file) => {
+    const lines = linesOf(file, options)
+    const fingerprints = fingerprintsOf(lines)
+    return lines.map((line, index) => result(line, fingerprints[index] ?? '', rules, language))
   })
 }
 

@@ -32,9 +32,25 @@ export function statusOf({ outcome, modality, onTrack, waived }: Pick<Finding, '
   return outcome
 }
 
-/** How many lines there are of each status, the worst first, those of which there are none left out. */
-export function countStatuses(lines: readonly { readonly status: Status }[]): { readonly status: Status; readonly count: number }[] {
-  return STATUSES.map((status) => ({ status, count: lines.filter((line) => line.status === status).length })).filter(
-    ({ count }) => count > 0,
-  )
+/** How many there are of each status, the worst first, those of which there are none left out. */
+export type Counts = readonly { readonly status: Status; readonly count: number }[]
+
+/** How many lines there are of each status. */
+export function countStatuses(lines: readonly { readonly status: Status }[]): Counts {
+  return countsBy((status) => lines.filter((line) => line.status === status).length)
+}
+
+/** The counts of two together; with `sign` -1, of the one without the other. */
+export function addCounts(one: Counts, other: Counts, sign: 1 | -1 = 1): Counts {
+  const countIn = (counts: Counts, status: Status) => counts.find((each) => each.status === status)?.count ?? 0
+  return countsBy((status) => countIn(one, status) + sign * countIn(other, status))
+}
+
+/** How many there are in all. */
+export function totalOf(counts: Counts): number {
+  return counts.reduce((sum, { count }) => sum + count, 0)
+}
+
+function countsBy(countOf: (status: Status) => number): Counts {
+  return STATUSES.map((status) => ({ status, count: countOf(status) })).filter(({ count }) => count > 0)
 }

@@ -5,6 +5,7 @@ import addFormats from 'ajv-formats'
 import { describe, expect, test } from 'vitest'
 import type { Finding } from '../../src/finding'
 import { isRuleId, RULES } from '../../src/mandate/catalogue'
+import { ntnuLmu } from '../../src/mandate/ntnu-lmu'
 import {
   addressOf,
   type FileReport,
@@ -26,6 +27,11 @@ import { elementsNamed, readMarkdown, readXml } from './readers'
 import { empty, findings, judged, malformed, reportOf, sample, unread } from './sample'
 
 const WORDING = { language: 'nb' } as const
+const RECEIPT = {
+  tool: { name: 'lmu-rules', version: '1.2.3' },
+  mandate: { id: ntnuLmu.id, fingerprint: '0'.repeat(64) },
+  readings: ntnuLmu.readings,
+}
 const ISSUES = 3
 const NAMES = { an3: 'Åse Ødegård', st4v: 'Bjørn Æsøy', an1: 'Kåre Aas' }
 
@@ -91,7 +97,7 @@ describe('sarif', () => {
   const ajv = new Ajv2020({ strict: false, allErrors: true, unicodeRegExp: false })
   addFormats(ajv)
   const validate = ajv.compile(schema)
-  const run = JSON.parse(sarif(sample, { ...WORDING, toolVersion: '1.2.3' })).runs[0]
+  const run = JSON.parse(sarif(sample, { ...WORDING, receipt: RECEIPT })).runs[0]
 
   test.each([
     ['the sample', sample],

@@ -1,18 +1,17 @@
 /** `check`: judges registers, reports in any format, and tells by its exit code how they stand. */
-import { writeFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
 import type { FileReport } from '../../reports/file-report'
-import { FORMATS, FORMATTERS, type Format, type ReportOptions } from '../../reports/index'
-import { visible } from '../../visible'
-import { changeSince, changeText, failedBefore } from '../against'
+import { FORMATS, type Format, PRINTERS, type ReportOptions } from '../../reports/index'
+import { compareWith, readEarlier } from '../against'
 import { choiceOf, DATE, FLAG, LIST, pairOf, TEXT } from '../arguments'
+import { openDestination } from '../destination'
 import { exitCodeOf, FAIL_ON, fails, worstExitCode } from '../failing'
-import { findFiles, type Input } from '../find-files'
-import { VERSION } from '../help'
-import type { Context, ExitCode } from '../io'
-import { type JudgedFile, judge, type Names } from '../judge'
-import { codeOf } from '../read-file'
+import { findFiles } from '../find-files'
+import type { ExitCode } from '../io'
+import { judge } from '../judge'
+import { progressOf } from '../progress'
 import { chosenReadings } from '../readings'
+import { receiptOf } from '../receipt'
+import { complain } from '../run'
 import { terminalOf } from '../terminal'
 import type { Texts } from '../texts/texts'
 import { todayInOslo } from '../today'
@@ -41,34 +40,44 @@ export const check = defineCommand({
       asOf: options['as-of'] ?? todayInOslo(io.now()),
       readings: chosenReadings(options.reading ?? [], texts),
       findTurned: options.readings === true,
+      withNames: options.names === true,
     }
+    const receipt = receiptOf(terms.readings)
+    const wording: ReportOptions = { language, verbose, receipt }
     const outputs = (options.output ?? []).map((output) => outputOf(output, texts))
-    const before = against === undefined ? undefined : await failedBefore(against, failOn, context)
+    const comparison =
+      against === undefined ? undefined : compareWith(await readEarlier(against, failOn, context), receipt, failOn, context)
+    const isFailing = comparison?.add ?? (({ report }: FileReport) => report?.findings.some((finding) => fails(finding, failOn)) === true)
 
-    const files: JudgedFile[] = []
-    for await (const input of withProgress(await findFiles(operands, io.cwd), context)) files.push(await judge(input, terms, context))
-    for (const file of files) if (!file.isRead) complainOf(file, context)
-
-    const reports = files.map(({ report }) => report)
-    const names = options.names === true ? { names: namesOf(files) } : undefined
-    const wording: ReportOptions = { language, ...names, verbose, toolVersion: VERSION }
-    // People have just been told about files that could not be read; programs look for them in the report.
-    const told = format === 'pretty' ? files.filter(({ isRead }) => isRead).map(({ report }) => report) : reports
-    if (told.length > 0) io.stdout.write(FORMATTERS[format](told, { ...wording, ...(format === 'pretty' ? terminalOf(io) : undefined) }))
-    const written = await Promise.all(outputs.map((output) => write(output.file, FORMATTERS[output.format](reports, wording), context)))
-
+    const isPretty = format === 'pretty'
+    const printer = PRINTERS[format]({ ...wording, ...(isPretty ? terminalOf(io) : undefined) })
     // What is said beside the report must not get into a program's input.
-    const aside = format === 'pretty' ? io.stdout : io.stderr
-    for (const { report, turned } of files) if (turned !== undefined) aside.write(turnedText(report.file, turned, context))
-
-    if (before === undefined) {
-      const failing = ({ report }: FileReport) => report?.findings.some((finding) => fails(finding, failOn)) === true
-      return worstExitCode([...written, ...reports.map((each) => exitCodeOf(each, failing(each)))])
+    const aside = isPretty ? io.stdout : io.stderr
+    const inputs = await findFiles(operands, io.cwd)
+    const copies = await Promise.all(
+      outputs.map(async (output) => ({ printer: PRINTERS[output.format](wording), ...(await openDestination(output.file, context)) })),
+    )
+    const progress = progressOf(inputs.length, context)
+    const codes = new Set<ExitCode>()
+    // One at a time, and nothing of it kept: there may be thousands.
+    for (const [done, input] of inputs.entries()) {
+      progress.show(done)
+      const { report, isRead, turned } = await judge(input, terms, context)
+      progress.clear()
+      if (!isRead) for (const { message } of report.issues ?? []) complain(`${report.file}: ${message}`, context)
+      // People have just been told about a file that could not be read; programs look for it in the report.
+      if (isRead || !isPretty) io.stdout.write(printer.add(report))
+      for (const copy of copies) await copy.write(copy.printer.add(report))
+      if (turned !== undefined) aside.write(turnedText(report.file, turned, context))
+      codes.add(exitCodeOf(report, isFailing(report)))
     }
-    const change = changeSince(before, reports, failOn, wording)
-    aside.write(changeText(change, texts))
-    const failing = ({ file }: FileReport) => change.fresh.some((finding) => finding.file === file)
-    return worstExitCode([...written, ...reports.map((each) => exitCodeOf(each, failing(each)))])
+    io.stdout.write(printer.end())
+    for (const copy of copies) {
+      await copy.write(copy.printer.end())
+      codes.add(await copy.close())
+    }
+    if (comparison !== undefined) aside.write(comparison.text())
+    return worstExitCode(codes)
   },
 })
 
@@ -80,39 +89,4 @@ interface Output {
 function outputOf(given: string, texts: Texts): Output {
   const [name, file] = pairOf('output', given, texts)
   return { format: choiceOf('--output', name, FORMATS, texts), file }
-}
-
-/** The inputs one by one; with several, a line at a terminal tells how far it has come. */
-async function* withProgress(inputs: readonly Input[], { io: { stderr }, texts }: Context): AsyncGenerator<Input> {
-  const isShown = stderr.isTTY === true && inputs.length > 1
-  for (const [done, input] of inputs.entries()) {
-    if (isShown && done % 10 === 0) stderr.write(`\r${texts.check.progress(done, inputs.length)}`)
-    yield input
-  }
-  if (isShown) stderr.write('\r\u001b[K')
-}
-
-function complainOf({ report: { file, issues = [] } }: JudgedFile, { io }: Context): void {
-  for (const { message } of issues) io.stderr.write(`lmu-rules: ${visible(`${file}: ${message}`)}\n`)
-}
-
-/** The names in all files; an id that names different people in different files stays an id. */
-function namesOf(files: readonly JudgedFile[]): Names {
-  const names = new Map<string, string>()
-  const disputed = new Set<string>()
-  for (const [id, name] of files.flatMap(({ people }) => Object.entries(people))) {
-    if ((names.get(id) ?? name) !== name) disputed.add(id)
-    names.set(id, name)
-  }
-  return Object.fromEntries([...names].filter(([id]) => !disputed.has(id)))
-}
-
-async function write(file: string, text: string, { io, texts }: Context): Promise<ExitCode> {
-  try {
-    await writeFile(resolve(io.cwd, file), text)
-    return 0
-  } catch (error) {
-    io.stderr.write(`lmu-rules: ${visible(texts.usage.notWritten(file, codeOf(error) ?? String(error)))}\n`)
-    return 2
-  }
 }

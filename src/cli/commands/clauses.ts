@@ -1,5 +1,4 @@
 /** `clauses`: every sentence of the mandate and what carries it out; with `--verify`, what has changed in a copy of the text. */
-import { createHash } from 'node:crypto'
 import { clauseMap, type TextCheck, verifyClauses } from '../../mandate/clause-map'
 import { jsonText } from '../../reports/json-text'
 import { visible } from '../../visible'
@@ -7,6 +6,7 @@ import { TEXT } from '../arguments'
 import { clauseIn } from '../explanations'
 import { Complaint } from '../io'
 import { readText } from '../read-file'
+import { sha256 } from '../sha256'
 import type { Texts } from '../texts/texts'
 import { COMMON, defineCommand, LISTED } from './command'
 
@@ -29,10 +29,6 @@ export const clauses = defineCommand({
     return result.added.length === 0 && result.clauses.every(({ status }) => status === 'unchanged') ? 0 : 1
   },
 })
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
-}
 
 /** Each sentence that is not as it was, and what needs another look because of it. */
 function changesIn({ clauses: checked, added }: TextCheck, { status: words, unchanged, look }: Texts['clauses']): string {

@@ -1,12 +1,12 @@
 /** `upcoming`: what the keepers of a register must see to next. */
 import type { Finding } from '../../finding'
 import { dateWords, describe } from '../../messages/index'
+import type { Register } from '../../register/register'
 import { upcoming as findUpcoming } from '../../register/upcoming'
 import { jsonText } from '../../reports/json-text'
 import { visible } from '../../visible'
 import { DATE, FLAG, LIST } from '../arguments'
 import { Complaint, type Context } from '../io'
-import type { Names } from '../judge'
 import { withRegister } from '../one-register'
 import { chosenReadings } from '../readings'
 import { todayInOslo } from '../today'
@@ -34,7 +34,7 @@ export const upcoming = defineCommand({
 })
 
 /** When, how it stands, what, and by which rule. */
-function entryOf(finding: Finding, names: Names | undefined, { language, texts: { upcoming: words } }: Context): string {
+function entryOf(finding: Finding, names: Register['people'], { language, texts: { upcoming: words } }: Context): string {
   const { due, onTrack, rule, clauses } = finding
   const day = due === undefined ? words.noLastDay : dateWords(due, language)
   const standing = onTrack === undefined ? '' : ` (${onTrack ? words.onTrack : words.atRisk})`

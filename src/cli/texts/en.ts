@@ -46,6 +46,7 @@ export const en: Texts = {
   },
   data: {
     beforeRecords: (asOf, from) => `The register is kept from ${from} (records.from) and cannot be checked as of ${asOf}.`,
+    unknownMandate: (given, known) => `The register follows the mandate “${given}”, which lmu-rules does not know. It knows ${known}.`,
     notAReport: 'This is not a JSON report of lmu-rules check.',
   },
   usage: {
@@ -132,6 +133,13 @@ export const en: Texts = {
     progress: (done, total) => `${done} of ${total} files`,
     fresh: (count) => `New: ${count}`,
     gone: (count) => `Gone: ${count}`,
+    differs: {
+      version: (then, now) => `The version of lmu-rules differs: ${then} then, ${now} now.`,
+      mandate: (then, now) => `The mandate differs: ${then} then, ${now} now.`,
+      reading: (id, then, now) => `The reading ${id} differs: ${then} then, ${now} now.`,
+      input: (file) => `What ${file} holds has changed since then.`,
+      unsaid: 'The report does not say by which version, mandate and readings it was made.',
+    },
     turned: 'Another answer to an open question would turn these:',
     settled: 'No other answer to an open question would turn anything.',
     noFinding: 'no finding',

@@ -46,6 +46,7 @@ export const nb: Texts = {
   },
   data: {
     beforeRecords: (asOf, from) => `Registeret er ført fra ${from} (records.from) og kan ikke kontrolleres per ${asOf}.`,
+    unknownMandate: (given, known) => `Registeret følger mandatet «${given}», som lmu-rules ikke kjenner. Det kjenner ${known}.`,
     notAReport: 'Dette er ikke en JSON-rapport fra lmu-rules check.',
   },
   usage: {
@@ -133,6 +134,13 @@ export const nb: Texts = {
     progress: (done, total) => `${done} av ${total} filer`,
     fresh: (count) => `Nytt: ${count}`,
     gone: (count) => `Borte: ${count}`,
+    differs: {
+      version: (then, now) => `Versjonen av lmu-rules er en annen: ${then} den gang, ${now} nå.`,
+      mandate: (then, now) => `Mandatet er et annet: ${then} den gang, ${now} nå.`,
+      reading: (id, then, now) => `Tolkningen ${id} er en annen: ${then} den gang, ${now} nå.`,
+      input: (file) => `Innholdet i ${file} er endret siden den gang.`,
+      unsaid: 'Rapporten sier ikke hvilken versjon, hvilket mandat og hvilke tolkninger den bygger på.',
+    },
     turned: 'Dette ville ha blitt annerledes med et annet svar på et åpent spørsmål:',
     settled: 'Ingen andre svar på åpne spørsmål ville ha endret noe.',
     noFinding: 'intet funn',

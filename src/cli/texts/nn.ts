@@ -46,6 +46,7 @@ export const nn: Texts = {
   },
   data: {
     beforeRecords: (asOf, from) => `Registeret er ført frå ${from} (records.from) og kan ikkje kontrollerast per ${asOf}.`,
+    unknownMandate: (given, known) => `Registeret følgjer mandatet «${given}», som lmu-rules ikkje kjenner. Det kjenner ${known}.`,
     notAReport: 'Dette er ikkje ein JSON-rapport frå lmu-rules check.',
   },
   usage: {
@@ -133,6 +134,13 @@ export const nn: Texts = {
     progress: (done, total) => `${done} av ${total} filer`,
     fresh: (count) => `Nytt: ${count}`,
     gone: (count) => `Borte: ${count}`,
+    differs: {
+      version: (then, now) => `Versjonen av lmu-rules er ein annan: ${then} den gongen, ${now} no.`,
+      mandate: (then, now) => `Mandatet er eit anna: ${then} den gongen, ${now} no.`,
+      reading: (id, then, now) => `Tolkinga ${id} er ei anna: ${then} den gongen, ${now} no.`,
+      input: (file) => `Innhaldet i ${file} er endra sidan den gongen.`,
+      unsaid: 'Rapporten seier ikkje kva versjon, kva mandat og kva tolkingar han byggjer på.',
+    },
     turned: 'Dette ville ha blitt annleis med eit anna svar på eit ope spørsmål:',
     settled: 'Ingen andre svar på opne spørsmål ville ha endra noko.',
     noFinding: 'ikkje noko funn',

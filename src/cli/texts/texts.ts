@@ -16,6 +16,7 @@ export interface Texts {
   readonly fault: Readonly<Record<FaultCode, string | ((key: string) => string)>>
   readonly data: {
     readonly beforeRecords: (asOf: IsoDate, from: IsoDate) => string
+    readonly unknownMandate: (given: string, known: string) => string
     readonly notAReport: string
   }
   readonly usage: {
@@ -57,6 +58,15 @@ export interface Texts {
     readonly progress: (done: number, total: number) => string
     readonly fresh: (count: number) => string
     readonly gone: (count: number) => string
+    /** How an earlier report was made otherwise than this one. */
+    readonly differs: {
+      readonly version: (then: string, now: string) => string
+      readonly mandate: (then: string, now: string) => string
+      readonly reading: (id: string, then: string, now: string) => string
+      readonly input: (file: string) => string
+      /** The earlier report does not say how it was made. */
+      readonly unsaid: string
+    }
     /** Above the findings that another answer to an open question would turn. */
     readonly turned: string
     readonly settled: string
