@@ -1,9 +1,8 @@
 /** A file that a report is written to, as it comes. */
 import { type FileHandle, open } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import type { Context, ExitCode } from './io'
+import { type Context, complain, type ExitCode } from './io'
 import { codeOf } from './read-file'
-import { complain } from './run'
 
 export interface Destination {
   readonly write: (text: string) => Promise<void>
@@ -17,22 +16,22 @@ export async function openDestination(file: string, context: Context): Promise<D
   let handle: FileHandle | undefined
   let code: ExitCode = 0
   async function attempt(act: () => Promise<void>): Promise<void> {
-    if (code !== 0) return
     try {
       await act()
     } catch (error) {
+      if (code === 0) complain(texts.usage.notWritten(file, codeOf(error) ?? String(error)), context)
       code = 2
-      complain(texts.usage.notWritten(file, codeOf(error) ?? String(error)), context)
     }
   }
   await attempt(async () => {
     handle = await open(resolve(io.cwd, file), 'w')
   })
   return {
-    write: (text) => attempt(async () => handle?.appendFile(text)),
+    async write(text) {
+      if (code === 0) await attempt(async () => handle?.appendFile(text))
+    },
     async close() {
-      await attempt(async () => handle?.sync())
-      await handle?.close()
+      await attempt(async () => handle?.close())
       return code
     },
   }

@@ -1,5 +1,6 @@
 /** What a command is handed instead of the process, so that tests can hand it something else. */
 import type { Language } from '../messages/language'
+import { visible } from '../visible'
 import type { Texts } from './texts/texts'
 
 /** Where text goes, with what a terminal says of itself: `process.stdout` is one. */
@@ -38,3 +39,8 @@ export type ExitCode = (typeof EXIT_CODES)[number]
 
 /** What whoever typed the command can put right: told in one line, without a stack trace, with exit code 2. */
 export class Complaint extends Error {}
+
+/** One line on `stderr`, whatever stands in it. */
+export function complain(message: string, { io }: Pick<Context, 'io'>): void {
+  io.stderr.write(`lmu-rules: ${visible(message)}\n`)
+}

@@ -1,11 +1,10 @@
 /** The command line without the process: words in, text and an exit code out. */
 
 import { nearest } from '../nearest'
-import { visible } from '../visible'
 import { COMMAND_NAMES } from './commands/command'
 import { COMMANDS } from './commands/index'
 import { helpOf, helpOfCommand, VERSION } from './help'
-import { Complaint, type Context, type ExitCode, type Io } from './io'
+import { Complaint, type Context, complain, type ExitCode, type Io } from './io'
 import { languageOf } from './language'
 import { TEXTS } from './texts/index'
 
@@ -20,11 +19,6 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     complain(error instanceof Complaint ? message : context.texts.usage.unexpected(message), context)
     return 2
   }
-}
-
-/** One line on `stderr`, whatever stands in it. */
-export function complain(message: string, { io }: Context): void {
-  io.stderr.write(`lmu-rules: ${visible(message)}\n`)
 }
 
 async function dispatch(argv: readonly string[], context: Context): Promise<ExitCode> {

@@ -1,7 +1,13 @@
 /** `check`: exit codes, formats, files written, and what has changed since an earlier report. */
-import { readFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import Ajv2020 from 'ajv/dist/2020'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { version as packageVersion } from '../../package.json'
+import { canonicalJson } from '../../src/cli/sha256'
+import { ntnuLmu } from '../../src/mandate/ntnu-lmu'
+import { reportJsonSchema } from '../../src/reports/index'
 import { folder } from './folder'
 import { cli, EMPTY_REGISTER } from './support'
 
@@ -68,10 +74,22 @@ describe('the exit code', () => {
     expect(out).toContain('kept from 2026-08-01')
   })
 
-  it('is 2 where the mandate is not one we know', async () => {
-    const { code, out } = await cli(['check', '-'], { stdin: EMPTY_REGISTER.replace('ntnu-lmu', 'other') })
-    expect(code).toBe(2)
-    expect(out).toContain('other')
+  it.each([
+    ['nb', 'Registeret følger mandatet «other», som lmu-rules ikke kjenner. Det kjenner ntnu-lmu.', 'Registeret er ført fra 2026-08-01'],
+    ['nn', 'Registeret følgjer mandatet «other», som lmu-rules ikkje kjenner. Det kjenner ntnu-lmu.', 'Registeret er ført frå 2026-08-01'],
+    [
+      'en',
+      'The register follows the mandate “other”, which lmu-rules does not know. It knows ntnu-lmu.',
+      'The register is kept from 2026-08-01',
+    ],
+  ])('is 2 where the mandate is not one we know, or the day is before the register, in %s', async (lang, mandate, day) => {
+    const other = EMPTY_REGISTER.replace('ntnu-lmu', 'other')
+    const checked = await cli(['check', '-', '--lang', lang], { stdin: other })
+    expect(checked).toMatchObject({ code: 2, err: '', out: expect.stringContaining(`2:10  ${mandate}  unknown-mandate mandate`) })
+    const early = await cli(['check', '-', '--lang', lang, '--as-of', '2026-07-31'], { stdin: EMPTY_REGISTER })
+    expect(early).toMatchObject({ code: 2, err: '', out: expect.stringContaining(`3:18  ${day}`) })
+    const planned = await cli(['plan', '-', '--lang', lang], { stdin: other })
+    expect(planned).toStrictEqual({ code: 2, out: '', err: `lmu-rules: <stdin>: ${mandate}\n` })
   })
 })
 
@@ -88,7 +106,7 @@ describe('input', () => {
     const [fromYaml, fromJson] = await Promise.all(
       ['a.yaml', 'a.json'].map(async (file) => {
         const { out } = await cli(['check', '--as-of', '2026-11-22', '--format', 'json', file], { cwd: root })
-        return out.replace(/,?\s*"position": \{[^}]*\}/g, '').replace(file, '')
+        return out.replace(/,?\s*"position": \{[^}]*\}|"sha256": "\w+",/g, '').replace(file, '')
       }),
     )
     expect(fromJson).toBe(fromYaml)
@@ -157,7 +175,9 @@ describe('formats', () => {
   it('tells how far it is at a terminal alone, and takes it back', async () => {
     const words = ['check', '--as-of', '2026-11-22', 'many', 'good.yaml']
     expect((await cli(words, { cwd })).err).toBe('')
-    expect((await cli(words, { cwd, isTerminal: true })).err).toBe('\r0 of 3 files\r\u001b[K')
+    expect((await cli(words, { cwd, isTerminal: true })).err).toBe(
+      ['0 of 3 files', '1 of 3 files', '2 of 3 files'].map((line) => `\r${line}\r\u001b[K`).join(''),
+    )
   })
 
   it('lists what is satisfied with --verbose alone', async () => {
@@ -165,13 +185,63 @@ describe('formats', () => {
     expect((await check('--verbose', 'good.yaml')).out).toContain('composition/size')
   })
 
-  it('names people with --names alone, and nobody by a name from another file', async () => {
+  it.each(['pretty', 'markdown', 'junit'])('%s names people with --names alone, and nobody by a name from another file', async (format) => {
     const named = BROKEN.replace('people:', 'people:\n  an3: Åse Dahl').replace(/waivers:.*/s, '')
-    const root = folder({ 'a.yaml': named, 'b.yaml': named.replace('Åse Dahl', 'Bo Eng') })
-    const out = async (...words: string[]) => (await cli(['check', '--as-of', '2026-11-22', ...words], { cwd: root })).out
+    const root = folder({
+      'a.yaml': named,
+      'b.yaml': named.replace('Åse Dahl', 'Bo Eng'),
+      'c.yaml': named.replace('an3: Åse Dahl', 'an9: Cy Fox'),
+    })
+    const out = async (...words: string[]) =>
+      (await cli(['check', '--as-of', '2026-11-22', '--format', format, ...words], { cwd: root })).out
     expect(await out('a.yaml')).not.toContain('Åse Dahl')
     expect(await out('--names', 'a.yaml')).toContain('Åse Dahl')
-    expect(await out('--names', 'a.yaml', 'b.yaml')).not.toMatch(/Åse Dahl|Bo Eng/)
+    const counts = async (...files: string[]) => {
+      const text = await out('--names', ...files)
+      return [/Åse Dahl/g, /Bo Eng/g].map((name) => text.match(name)?.length ?? 0)
+    }
+    const [[one, none], [nobody, other]] = [await counts('a.yaml'), await counts('b.yaml')]
+    expect([none, nobody, (one ?? 0) > 0, (other ?? 0) > 0]).toStrictEqual([0, 0, true, true])
+    expect(await counts('a.yaml', 'b.yaml', 'c.yaml')).toStrictEqual([one, other])
+  })
+})
+
+describe('the JSON report is a receipt', () => {
+  const reported = async (...words: string[]) => JSON.parse((await check('--format', 'json', ...words)).out)
+
+  it('that fits its schema', async () => {
+    const validate = new Ajv2020({ allowUnionTypes: true }).compile(reportJsonSchema)
+    validate(await reported('broken.yaml', 'malformed.yaml', 'invalid.yaml', 'nowhere.yaml', 'empty.yaml'))
+    expect(validate.errors).toBeNull()
+  })
+
+  it('of the tool, the mandate and the readings in force', async () => {
+    const { tool, mandate, readings } = await reported('good.yaml', '--reading', 'abstention=permitted')
+    expect(tool).toStrictEqual({ name: 'lmu-rules', version: packageVersion })
+    expect(mandate).toStrictEqual({ id: 'ntnu-lmu', fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/) })
+    expect(readings).toStrictEqual({ ...ntnuLmu.readings, abstention: 'permitted' })
+  })
+
+  it('of the bytes of each file that could be read, whatever it holds', async () => {
+    const { files } = await reported('good.yaml', 'malformed.yaml', 'invalid.yaml', 'nowhere.yaml', 'empty.yaml')
+    const sums = files.map(({ sha256 }: { sha256?: string }) => sha256)
+    const expected = ['good.yaml', 'malformed.yaml', 'invalid.yaml', undefined, 'empty.yaml'].map((file) =>
+      file === undefined
+        ? undefined
+        : createHash('sha256')
+            .update(readFileSync(join(cwd, file)))
+            .digest('hex'),
+    )
+    expect(sums).toStrictEqual(expected)
+  })
+
+  it('whose fingerprint is that of what the mandate holds, in whatever order it was written', () => {
+    expect(canonicalJson({ b: [2, { d: null, c: 'å' }], a: { z: 1, 'a b': true } })).toBe(
+      '{"a":{"a b":true,"z":1},"b":[2,{"c":"å","d":null}]}',
+    )
+    const { id, ...rest } = ntnuLmu
+    expect(canonicalJson({ ...rest, id })).toBe(canonicalJson(ntnuLmu))
+    expect(canonicalJson({ ...ntnuLmu, quorum: { seats: 6 } })).not.toBe(canonicalJson(ntnuLmu))
   })
 })
 
@@ -244,6 +314,66 @@ describe('--against', () => {
     expect((await compared(RECOMMENDED, RECOMMENDED, '--fail-on', 'should')).code).toBe(0)
   })
 
+  it('says nothing of what the reports were made with where that is the same', async () => {
+    expect((await compared(EXAMPLE, EXAMPLE)).out).toMatch(/open 14[^\n]*\n\nNew: 0\nGone: 0\n$/)
+  })
+
+  it.each([
+    [
+      'nb',
+      'Versjonen av lmu-rules er en annen: 0.0.1 den gang, ',
+      'Mandatet er et annet: ntnu-lmu 000000000000 den gang, ntnu-lmu ',
+      'Tolkningen abstention er en annen: as-blank den gang, permitted nå.',
+      'Innholdet i a.yaml er endret siden den gang.',
+      'Rapporten sier ikke hvilken versjon, hvilket mandat og hvilke tolkninger den bygger på.',
+    ],
+    [
+      'nn',
+      'Versjonen av lmu-rules er ein annan: 0.0.1 den gongen, ',
+      'Mandatet er eit anna: ntnu-lmu 000000000000 den gongen, ntnu-lmu ',
+      'Tolkinga abstention er ei anna: as-blank den gongen, permitted no.',
+      'Innhaldet i a.yaml er endra sidan den gongen.',
+      'Rapporten seier ikkje kva versjon, kva mandat og kva tolkingar han byggjer på.',
+    ],
+    [
+      'en',
+      'The version of lmu-rules differs: 0.0.1 then, ',
+      'The mandate differs: ntnu-lmu 000000000000 then, ntnu-lmu ',
+      'The reading abstention differs: as-blank then, permitted now.',
+      'What a.yaml holds has changed since then.',
+      'The report does not say by which version, mandate and readings it was made.',
+    ],
+  ])('names what the reports were made with where that differs, in %s', async (lang, version, mandate, reading, input, unsaid) => {
+    const root = folder({ 'a.yaml': `${EXAMPLE}# more\n` })
+    const later = folder({ 'a.yaml': EXAMPLE })
+    await cli(['check', '--as-of', '2026-11-22', 'a.yaml', '--output', 'json=before.json'], { cwd: root })
+    const report = JSON.parse(readFileSync(join(root, 'before.json'), 'utf8'))
+    const told = async (before: object) => {
+      writeFileSync(join(later, 'before.json'), JSON.stringify(before))
+      const words = [
+        'check',
+        'a.yaml',
+        '--as-of',
+        '2026-11-22',
+        '--against',
+        'before.json',
+        '--reading',
+        'abstention=permitted',
+        '--lang',
+        lang,
+      ]
+      const { out } = await cli(words, { cwd: later })
+      return [version, mandate, reading, input, unsaid].map((text) => out.includes(`\n${text}`))
+    }
+    const { files } = report
+    const other = { ...report, tool: { ...report.tool, version: '0.0.1' }, mandate: { ...report.mandate, fingerprint: '0'.repeat(64) } }
+    expect(await told(report)).toStrictEqual([false, false, true, true, false])
+    expect(await told(other)).toStrictEqual([true, true, true, true, false])
+    expect(await told({ version: 1, files })).toStrictEqual([false, false, false, true, true])
+    expect(await told({ ...report, readings: { abstention: 1 } })).toStrictEqual([false, false, false, true, true])
+    expect(await told({ ...report, files: [] })).toStrictEqual([false, false, true, false, false])
+  })
+
   it('stays out of what programs read', async () => {
     const { out, err } = await compared(EXAMPLE, BROKEN, '--format', 'json')
     expect(JSON.parse(out)).toMatchObject({ version: 1 })
@@ -265,6 +395,7 @@ describe('--against', () => {
     '{"version":1}',
     '{"version":1,"files":[{}]}',
     '{"version":1,"files":[{"file":"a","findings":[1]}]}',
+    '{"version":1,"files":[{"file":"a","sha256":1}]}',
     '{"version":2,"files":[]}',
   ])('%s is no report', async (report) => {
     const root = folder({ 'a.yaml': EXAMPLE, 'r.json': report })

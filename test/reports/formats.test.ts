@@ -16,6 +16,7 @@ import {
   json,
   junit,
   markdown,
+  PRINTERS,
   pretty,
   reportJsonSchema,
   sarif,
@@ -42,6 +43,15 @@ describe.each(FORMATS)('%s', (format) => {
     expect(render(sample, WORDING)).toBe(render(structuredClone(sample.map(({ locate, ...rest }) => rest)).map(withPlaces), WORDING))
   })
 
+  test('file by file it is the same', () => {
+    const options = { ...WORDING, receipt: RECEIPT }
+    for (const files of [[], sample.slice(0, 1), sample]) {
+      const printer = PRINTERS[format](options)
+      const parts = files.map((file) => printer.add(file))
+      expect([...parts, printer.end()].join('')).toBe(render(files, options))
+    }
+  })
+
   test('leaves what it is handed as it was', () => {
     expect(() => render(frozen(sample.map((file) => ({ ...file }))), frozen({ ...WORDING, names: { ...NAMES } }))).not.toThrow()
   })
@@ -65,6 +75,7 @@ describe('json', () => {
   test('fits its schema', () => {
     expect(validate(JSON.parse(json(sample)))).toBe(true)
     expect(validate(JSON.parse(json([])))).toBe(true)
+    expect(validate(JSON.parse(json([{ ...judged, sha256: '0'.repeat(64) }], { receipt: RECEIPT })))).toBe(true)
   })
 
   test('is the report as it is, each finding with its place', () => {
@@ -82,10 +93,19 @@ describe('json', () => {
     expect(fourth).toStrictEqual({ file: unread.file, issues: [] })
   })
 
+  test('is printed as JSON.stringify prints it', () => {
+    for (const files of [[], sample]) {
+      const text = json(files, { receipt: RECEIPT })
+      expect(text).toBe(`${JSON.stringify(JSON.parse(text), undefined, 2)}\n`)
+      expect(JSON.parse(text)).toMatchObject({ version: 1, ...RECEIPT })
+    }
+  })
+
   test.each([
     ['a file neither judged nor malformed', { version: 1, files: [{ file: 'a' }] }],
     ['an outcome that is none', { version: 1, files: [{ file: 'a', ...judged.report, outcome: 'fine' }] }],
     ['another version', { version: 2, files: [] }],
+    ['a fingerprint that is none', { version: 1, mandate: { id: 'x', fingerprint: 'x' }, files: [] }],
   ])('its schema refuses %s', (_, value) => {
     expect(validate(value)).toBe(false)
   })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { FORMATS, FORMATTERS, type Language, pretty } from '../../src/reports/index'
-import { judged, sample } from './sample'
+import { ntnuLmu } from '../../src/mandate/ntnu-lmu'
+import { FORMATS, FORMATTERS, json, type Language, pretty } from '../../src/reports/index'
+import { empty, judged, malformed, sample, unread } from './sample'
 
 const LANGUAGES: readonly Language[] = ['nb', 'nn', 'en']
 
@@ -10,6 +11,16 @@ describe('what each format looks like', () => {
   test.each(FORMATS)('%s', async (format) => {
     await expect(FORMATTERS[format](sample, { language: 'nb' })).toMatchFileSnapshot(golden(`sample.${format}.txt`))
   })
+})
+
+test('what a receipt looks like', async () => {
+  const receipt = {
+    tool: { name: 'lmu-rules', version: '1.2.3' },
+    mandate: { id: 'ntnu-lmu', fingerprint: 'a'.repeat(64) },
+    readings: ntnuLmu.readings,
+  }
+  const files = [{ ...empty, sha256: 'b'.repeat(64) }, { ...malformed, sha256: 'c'.repeat(64) }, unread]
+  await expect(json(files, { receipt })).toMatchFileSnapshot(golden('receipt.json.txt'))
 })
 
 describe('what people see', () => {
