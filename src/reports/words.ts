@@ -1,6 +1,8 @@
 /** The words that only reports use, in each language. What findings say stands in ../messages. */
 import type { Finding, Outcome } from '../finding'
 import { dateWords, outcomeWord } from '../messages/index'
+import { vocabulary } from '../messages/nb/vocabulary'
+import { wordsOf } from '../messages/words'
 import type { Area, AreaKind } from './area'
 import type { Language } from './file-report'
 import type { Status } from './status'
@@ -34,7 +36,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
       meetings: 'Møtene',
       meeting: 'Møte',
       subcommittees: 'Underutvalgene',
-      subcommittee: 'Underutvalg',
+      subcommittee: 'Underutvalget i',
       dialogue: 'Dialogmøtene',
       duties: 'Oppgavene gjennom året',
       mandate: 'Mandatet',
@@ -59,7 +61,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
       meetings: 'Møta',
       meeting: 'Møte',
       subcommittees: 'Underutvala',
-      subcommittee: 'Underutval',
+      subcommittee: 'Underutvalet i',
       dialogue: 'Dialogmøta',
       duties: 'Oppgåvene gjennom året',
       mandate: 'Mandatet',
@@ -84,7 +86,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
       meetings: 'Meetings',
       meeting: 'Meeting',
       subcommittees: 'Subcommittees',
-      subcommittee: 'Subcommittee',
+      subcommittee: 'Subcommittee in',
       dialogue: 'Dialogue meetings',
       duties: 'Duties through the year',
       mandate: 'Mandate',
@@ -129,7 +131,9 @@ export function statusWord(status: Status, language: Language): string {
 /** The heading of an area. */
 export function headingOf({ kind, of }: Area, language: Language): string {
   const heading = WORDS[language].area[kind]
-  return of === undefined ? heading : `${heading} ${of}`
+  if (of === undefined) return heading
+  // Campuses have the same names in every language.
+  return `${heading} ${kind === 'subcommittee' ? wordsOf(vocabulary, {}).campus(of) : of}`
 }
 
 /** Until when a finding is waived, why, and by which decision. */

@@ -135,6 +135,16 @@ test.each(['nb', 'nn', 'en'] as const)('every area has a heading of its own in %
   expect(new Set(AREAS.map((kind) => headingOf({ kind }, language))).size).toBe(AREAS.length)
 })
 
+test.each([
+  ['nb', 'Underutvalget i Gjøvik', 'Underutvalget i Ålesund', 'Møte lmu-2026-4'],
+  ['nn', 'Underutvalet i Gjøvik', 'Underutvalet i Ålesund', 'Møte lmu-2026-4'],
+  ['en', 'Subcommittee in Gjøvik', 'Subcommittee in Ålesund', 'Meeting lmu-2026-4'],
+] as const)('headings in %s name campuses as people do', (language, gjovik, alesund, meeting) => {
+  expect(headingOf({ kind: 'subcommittee', of: 'gjovik' }, language)).toBe(gjovik)
+  expect(headingOf({ kind: 'subcommittee', of: 'alesund' }, language)).toBe(alesund)
+  expect(headingOf({ kind: 'meeting', of: 'lmu-2026-4' }, language)).toBe(meeting)
+})
+
 test('the areas of the sample', () => {
   expect([...new Set(findings.map((each) => headingOf(areaOf(each), 'en')))]).toMatchInlineSnapshot(`
     [
@@ -142,7 +152,7 @@ test('the areas of the sample', () => {
       "Meetings",
       "Meeting lmu-2026-4",
       "Meeting lmu-2026-6",
-      "Subcommittee gjovik",
+      "Subcommittee in Gjøvik",
       "Dialogue meetings",
       "Duties through the year",
     ]
