@@ -1,12 +1,13 @@
 /** A register from a file, or the issues that keep it from being one. */
 import { extname } from 'node:path'
 import type { Path } from '../finding'
-import { parseRegister } from '../register/index'
+import { parseRegister } from '../register/parse'
 import type { Register } from '../register/register'
 import type { FileReport, Position } from '../reports/file-report'
 import type { Input } from './find-files'
 import type { Context } from './io'
-import type { Fault } from './parse-yaml'
+import { parseJson } from './parse-json'
+import type { Fault } from './parsed'
 import { offsetOf, positionsOf } from './positions'
 import { readText, STDIN } from './read-file'
 
@@ -31,9 +32,8 @@ export async function loadRegister({ file: operand, fault }: Input, { io, texts 
   }
   const { text: source, sha256 } = read
   const isJson = extname(operand).toLowerCase() === '.json'
-  const { value, root, faults } = isJson
-    ? (await import('./parse-json')).parseJson(source)
-    : (await import('./parse-yaml')).parseYaml(source)
+  // YAML takes as long to load as all the rest.
+  const { value, root, faults } = isJson ? parseJson(source) : (await import('./parse-yaml')).parseYaml(source)
   if (faults.length > 0) {
     const code = isJson ? 'json' : 'yaml'
     const issues = faults.map((each) => ({ path: each.path, code, message: messageOf(each, texts.fault) }))

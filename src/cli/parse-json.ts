@@ -1,16 +1,78 @@
 /** JSON: strict as JSON is, with the places and the faults that `JSON.parse` does not tell. */
-import { type ParsedYaml, parseYaml } from './parse-yaml'
+import type { Path } from '../finding'
+import { type Fault, failed, MOST, type ParsedFile, START } from './parsed'
+import type { Place } from './positions'
 
 /** Reads JSON. Never throws. A key that stands twice is a fault, as in YAML. */
-export function parseJson(source: string): ParsedYaml {
-  // JSON is YAML in all that matters here.
-  const { root, faults } = parseYaml(source)
+export function parseJson(source: string): ParsedFile {
   try {
     const value: unknown = JSON.parse(source)
-    return { value, root, faults: faults.filter(({ code }) => code === 'DUPLICATE_KEY' || code === 'TOO_DEEP' || code === 'TOO_MUCH') }
+    const { root, faults } = placesIn(source)
+    return { value: faults.length > 0 ? undefined : value, root, faults }
   } catch {
-    return { value: undefined, root, faults: [{ code: 'NOT_JSON', at: lengthOfJson(source), path: [] }] }
+    return failed({ code: 'NOT_JSON', at: lengthOfJson(source), path: [] })
   }
+}
+
+/** A list or an object that is not closed yet. */
+interface Open {
+  readonly within: Map<string | number, Place>
+  readonly path: Path
+  readonly isList: boolean
+  /** Of an object the key whose value comes next. */
+  key?: { readonly step: string; readonly at: number } | undefined
+}
+
+/** Where everything stands in what is known to be JSON, and keys that stand twice. */
+function placesIn(source: string): Pick<ParsedFile, 'root' | 'faults'> {
+  const faults: Fault[] = []
+  const open: Open[] = []
+  let root = START
+  let left: number = MOST.tokens
+  for (const at of tokensIn(source)) {
+    const first = source[at]
+    left -= 1
+    if (left < 0) return failed({ code: 'TOO_MUCH', at, path: [] })
+    if (first === '}' || first === ']') {
+      open.pop()
+      continue
+    }
+    const holder = open.at(-1)
+    if (holder !== undefined && !holder.isList && holder.key === undefined) {
+      const step = String(JSON.parse(source.slice(at, endOfString(source, at))))
+      if (holder.within.has(step)) faults.push({ code: 'DUPLICATE_KEY', at, path: [...holder.path, step] })
+      holder.key = { step, at }
+      continue
+    }
+    const within = first === '{' || first === '[' ? new Map<string | number, Place>() : undefined
+    const place = { at, ...(holder?.key && { key: holder.key.at }), ...(within && { within }) }
+    const step = holder?.key?.step ?? holder?.within.size ?? 0
+    if (holder === undefined) root = place
+    else {
+      holder.within.set(step, place)
+      holder.key = undefined
+    }
+    if (within === undefined) continue
+    if (open.length === MOST.depth) return failed({ code: 'TOO_DEEP', at, path: [] })
+    open.push({ within, path: holder === undefined ? [] : [...holder.path, step], isList: first === '[' })
+  }
+  return { root, faults }
+}
+
+/** Where each key, each value and each closing bracket begins. */
+function* tokensIn(source: string): Generator<number> {
+  const token = /["{}[\]]|[^\s,:"{}[\]]+/g
+  for (let match = token.exec(source); match !== null; match = token.exec(source)) {
+    if (match[0] === '"') token.lastIndex = endOfString(source, match.index)
+    yield match.index
+  }
+}
+
+/** The offset after the closing quote of the string that begins there. */
+function endOfString(source: string, start: number): number {
+  let at = start + 1
+  while (source[at] !== '"') at += source[at] === '\\' ? 2 : 1
+  return at + 1
 }
 
 /** How far the source is JSON. The engine says where it stopped only for some mistakes; but the beginning of JSON it tells from what is none. */

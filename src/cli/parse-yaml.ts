@@ -1,44 +1,8 @@
-/** YAML, and JSON as a part of it: the value, where each part of it stands, and everything that is wrong with it. */
-import {
-  type Alias,
-  Composer,
-  type CST,
-  type Document,
-  type ErrorCode,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  Lexer,
-  type ParsedNode,
-  Parser,
-} from 'yaml'
+/** YAML: the value, where each part of it stands, and everything that is wrong with it. */
+import { type Alias, Composer, type CST, type Document, isAlias, isMap, isScalar, isSeq, Lexer, type ParsedNode, Parser } from 'yaml'
 import type { Path } from '../finding'
+import { type Fault, failed, MOST, type ParsedFile, START } from './parsed'
 import type { Place } from './positions'
-
-/** What can be wrong: the parser's own codes, and nesting or amounts that no register has. */
-export type FaultCode = ErrorCode | 'TOO_DEEP' | 'TOO_MUCH' | 'NOT_JSON'
-
-export interface Fault {
-  readonly code: FaultCode
-  /** Offset in the source. */
-  readonly at: number
-  /** Of a key that stands twice, or a name for a value that there is not; else the whole of the data. */
-  readonly path: Path
-}
-
-export interface ParsedYaml {
-  /** Undefined where there are faults. */
-  readonly value: unknown
-  readonly root: Place
-  readonly faults: readonly Fault[]
-}
-
-/**
- * Far beyond any register, and little enough to be read in a second or two. Deep nesting must be refused before the parser
- * composes values, for that recurses and can take the whole process down; and names for values resolve in quadratic time.
- */
-const MOST = { depth: 100, tokens: 500_000, aliases: 1_000 } as const
 
 /** YAML 1.2 and no more: no merge keys, no dates, no `yes` and `no`, no tags but the core's own. */
 const YAML_1_2 = {
@@ -53,23 +17,24 @@ const YAML_1_2 = {
   logLevel: 'error',
 } as const
 
-const START: Place = { at: 0 }
-
 /** Reads one document. Never throws. */
-export function parseYaml(source: string): ParsedYaml {
+export function parseYaml(source: string): ParsedFile {
   const { tokens, fault } = tokensOf(source)
-  if (fault !== undefined) return { value: undefined, root: START, faults: [fault] }
+  if (fault !== undefined) return failed(fault)
   const [document, second] = new Composer(YAML_1_2).compose(tokens, true, source.length)
   if (document === undefined) return { value: undefined, root: START, faults: [] }
   const [error] = [...document.errors, ...document.warnings].map(({ code, pos: [at] }) => ({ code, at, path: [] }))
   // What comes after the first error mostly comes of it.
-  if (error !== undefined) return { value: undefined, root: START, faults: [error] }
-  if (second !== undefined) return { value: undefined, root: START, faults: [{ code: 'MULTIPLE_DOCS', at: second.range[0], path: [] }] }
+  if (error !== undefined) return failed(error)
+  if (second !== undefined) return failed({ code: 'MULTIPLE_DOCS', at: second.range[0], path: [] })
   const { root, faults } = placesOf(document)
   return faults.length > 0 ? { value: undefined, root, faults } : { root, ...dataOf(document) }
 }
 
-/** The tokens of the source, unless they nest too deep or are too many. */
+/**
+ * The tokens of the source, unless they nest too deep or are too many. Deep nesting must be refused before the parser composes
+ * values, for that recurses and can take the whole process down; and names for values resolve in quadratic time.
+ */
 function tokensOf(source: string): { readonly tokens: readonly CST.Token[]; readonly fault?: Fault } {
   const parser = new Parser()
   const tokens: CST.Token[] = []
@@ -96,7 +61,8 @@ function placesOf(document: Document.Parsed): { readonly root: Place; readonly f
   }
 
   function placeOf(node: ParsedNode | null, path: Path, key?: number): Place {
-    const at = node === null || (isScalar(node) && node.source === '' && key !== undefined) ? (key ?? 0) : node.range[0]
+    const at =
+      node === null || (isScalar(node) && node.source === '' && node.type === 'PLAIN' && key !== undefined) ? (key ?? 0) : node.range[0]
     const own = key === undefined ? { at } : { at, key }
     if (node === null) return own
     if (isAlias(node)) {
@@ -120,7 +86,7 @@ function placesOf(document: Document.Parsed): { readonly root: Place; readonly f
   return { root: placeOf(document.contents, []), faults }
 }
 
-function dataOf(document: Document.Parsed): Pick<ParsedYaml, 'value' | 'faults'> {
+function dataOf(document: Document.Parsed): Pick<ParsedFile, 'value' | 'faults'> {
   try {
     // Values that bear a name are shared, however often; what they unfold to is for `parseRegister` to limit.
     const value: unknown = document.toJS({ maxAliasCount: -1 })

@@ -188,6 +188,44 @@ describe('JSON', () => {
   })
 })
 
+it('JSON has its places where YAML has them, keys too, and the same keys twice', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 4 }),
+    fc.constantFrom('"', '\\\\', '\\"', ':', ',', '{', ']', '__proto__', '0', ''),
+  )
+  const data = fc.letrec((tie) => ({
+    value: fc.oneof({ maxDepth: 4 }, fc.jsonValue({ maxDepth: 0 }), text, fc.array(tie('value'), { maxLength: 3 }), tie('object')),
+    object: fc.array(fc.tuple(text, tie('value')), { maxLength: 3 }).map(objectOf),
+  }))
+  // Not by JSON.stringify, so that a key can stand twice.
+  function objectOf(entries: readonly (readonly [string, unknown])[]): { toJSON: () => string; source: string } {
+    const source = `{ ${entries.map(([key, value]) => `${JSON.stringify(key)}: ${sourceOf(value)}`).join(' ,\n')} }`
+    return { source, toJSON: () => source }
+  }
+  function sourceOf(value: unknown): string {
+    if (Array.isArray(value)) return `[${value.map(sourceOf).join(', ')} ]`
+    return typeof value === 'object' && value !== null && 'source' in value ? String(value.source) : JSON.stringify(value)
+  }
+  fc.assert(
+    fc.property(data.value, (value) => {
+      const source = sourceOf(value)
+      const yaml = parseYaml(source)
+      const json = parseJson(source)
+      // What YAML takes for no text of its own (controls, lone surrogates) JSON allows.
+      fc.pre(yaml.faults.every(({ code }) => code === 'DUPLICATE_KEY'))
+      expect(json).toStrictEqual({ ...yaml, value: yaml.faults.length > 0 ? undefined : JSON.parse(source) })
+    }),
+    { numRuns: 500 },
+  )
+})
+
+it('strings of JSON end where they end', () => {
+  const long = JSON.stringify({ ['\\"'.repeat(100_000)]: '\\\\'.repeat(100_000), b: 'x'.repeat(1_000_000) })
+  const { root, faults } = parseJson(long)
+  expect(faults).toStrictEqual([])
+  expect(long.slice(offsetOf(root, ['b'], 'key')).slice(0, 6)).toBe('"b":"x')
+})
+
 function valuesIn(value: unknown, path: Path = []): [Path, unknown][] {
   const within = typeof value === 'object' && value !== null ? Object.entries(value) : []
   return [[path, value], ...within.flatMap(([key, inner]) => valuesIn(inner, [...path, Array.isArray(value) ? Number(key) : key]))]

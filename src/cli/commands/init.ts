@@ -1,7 +1,7 @@
 /** `init`: a register to start from, and its schema beside it for editors. Never touches a file that exists. */
 import { writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import { registerJsonSchema } from '../../register/index'
+import { buildJsonSchema } from '../../register/schema'
 import { jsonText } from '../../reports/json-text'
 import { visible } from '../../visible'
 import { Complaint, type Context, type ExitCode } from '../io'
@@ -22,7 +22,7 @@ export const init = defineCommand({
     if (!(await writeNew(file, text, context))) throw new Complaint(texts.usage.exists(file))
     io.stdout.write(`${visible(texts.init.written(file))}\n`)
     const schema = join(dirname(file), SCHEMA)
-    if (await writeNew(schema, jsonText(registerJsonSchema), context)) io.stdout.write(`${visible(texts.init.schemaWritten(schema))}\n`)
+    if (await writeNew(schema, jsonText(buildJsonSchema()), context)) io.stdout.write(`${visible(texts.init.schemaWritten(schema))}\n`)
     return 0
   },
 })

@@ -1,5 +1,5 @@
 /** `schema`: the JSON Schema of a register, for editors. */
-import { registerJsonSchema } from '../../register/index'
+import { buildJsonSchema } from '../../register/schema'
 import { jsonText } from '../../reports/json-text'
 import { COMMON, defineCommand } from './command'
 
@@ -8,7 +8,7 @@ export const schema = defineCommand({
   operands: [0, 0],
   options: COMMON,
   run(_given, { io }) {
-    io.stdout.write(jsonText(registerJsonSchema))
+    io.stdout.write(jsonText(buildJsonSchema()))
     return 0
   },
 })

@@ -5,7 +5,7 @@ import type { Settler } from '../../mandate/readings'
 import type { OptionName } from '../arguments'
 import type { CommandName } from '../commands/command'
 import type { ExitCode } from '../io'
-import type { FaultCode } from '../parse-yaml'
+import type { FaultCode } from '../parsed'
 import type { FileFault } from '../read-file'
 import type { StarterWords } from '../starter'
 
