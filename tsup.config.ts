@@ -23,6 +23,8 @@ export default defineConfig([
     target: 'node20',
     platform: 'node',
     noExternal: [/.*/],
+    // Node compiles it at every start: 465 kB, not 770.
+    minify: true,
     // yaml comes as CommonJS and requires what Node brings.
     banner: { js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module'\nconst require = createRequire(import.meta.url)" },
   },

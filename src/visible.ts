@@ -12,7 +12,7 @@ const UNSEEN =
   /(?!(?<=\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\ufe0f)?)\u200d\p{Extended_Pictographic})[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffe\uffff]/gu
 
 /** GitHub's runner takes '##[error]' for a command wherever a step prints it; Azure's and TeamCity have '##vso[' and '##teamcity['. */
-const COMMAND_ANYWHERE = /(?<=##[a-z]*)\[/gi
+const COMMAND_ANYWHERE = /(##[a-z]*)\[/gi
 
 /** It takes '::error::' for one at the start of a line, after blanks too: so a wrapped line can become one. */
 const COMMAND_OF_LINE = /(?<=:):/g
@@ -33,7 +33,7 @@ export function visible(text: string): string {
 
 /** The text with what is unseen, and the '[' of a runner's command, as `encode` gives it: for formats with an escape of their own. */
 export function replaceUnseen(text: string, encode: (character: string) => string): string {
-  return text.replace(UNSEEN, encode).replace(COMMAND_ANYWHERE, encode)
+  return text.replace(UNSEEN, encode).replace(COMMAND_ANYWHERE, (_, before: string) => before + encode('['))
 }
 
 /**
