@@ -186,7 +186,7 @@ function terms(group: string, one: string, many: string, fromOneDay: string): Me
     open: notYet,
     unknown: ({ facts: { people, person, years } }, words) => {
       const who = words.people(people ?? [person], `the ${group}`)
-      return `It is not known whether the appointment of ${who} is for ${words.count(years, 'year', 'years')}. Enter the last day of the term, and who is replaced, if anyone.`
+      return `It is not known whether the appointment of ${who} is for ${years === undefined ? 'the right time' : words.count(years, 'year', 'years')}. Enter the last day of the term, and who is replaced, if anyone.`
     },
     satisfied: ({ facts: { people, person, years } }, { count }) => {
       const who = count((people ?? [person]).length, one, many)

@@ -19,7 +19,7 @@ export const officers: Area<'chair' | 'vice-chair'> = {
     },
     open: notYet,
     unknown: ({ facts: { on } }, { date }) =>
-      `The register does not say enough about who were chair, vice-chair and permanent members (${date(on)}). Enter it.`,
+      `The register does not say enough about who were chair, vice-chair and permanent members${on === undefined ? '' : ` (${date(on)})`}. Enter it.`,
     satisfied: ({ facts: { chairs, viceChairs } }, { people }) =>
       `The committee has ${people(chairs, 'one')} as chair and ${people(viceChairs, 'one')} as vice-chair, both permanent members.`,
     'not-applicable': () => 'There is no chair or vice-chair to look at.',
@@ -57,7 +57,7 @@ export const officers: Area<'chair' | 'vice-chair'> = {
       `${words.person(person)} is ${words.office(office)}, and no election has been held in this study year yet. Hold one by ${words.date(due ?? studyYear)}.`,
     unknown: ({ facts: { people, person, years } }, words) => {
       const who = words.people(people ?? [person], 'chair and vice-chair')
-      return `It is not known whether the election of ${who} is for ${words.count(years, 'year', 'years')} at a time. Enter the elections and the study years.`
+      return `It is not known whether the election of ${who} is for ${years === undefined ? 'the right time' : `${words.count(years, 'year', 'years')} at a time`}. Enter the elections and the study years.`
     },
     satisfied: ({ facts: { people, person, years } }, words) =>
       `Chair and vice-chair were elected for ${words.count(years, 'year', 'years')} at a time (${words.people(people ?? [person])}).`,

@@ -182,7 +182,7 @@ function terms(one: string, many: string, fromOneDay: string): Message<'terms/st
     open: notYet,
     unknown: ({ facts: { people, person, years } }, words) => {
       const who = words.people(people ?? [person], `de som er ${many},`)
-      return `Det er uvisst om ${who} er oppnevnt for ${words.figure(years)} år. Før opp siste dag i perioden, og hvem som eventuelt erstattes.`
+      return `Det er uvisst om ${who} er oppnevnt for ${years === undefined ? 'riktig tid' : `${words.figure(years)} år`}. Før opp siste dag i perioden, og hvem som eventuelt erstattes.`
     },
     satisfied: ({ facts: { people, person, years } }, { count, figure }) => {
       const who = count((people ?? [person]).length, one, many)

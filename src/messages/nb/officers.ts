@@ -19,7 +19,7 @@ export const officers: Area<'chair' | 'vice-chair'> = {
     },
     open: notYet,
     unknown: ({ facts: { on } }, { date }) =>
-      `Registeret sier ikke nok om hvem som er leder, nestleder og faste medlemmer (${date(on)}). Før det opp.`,
+      `Registeret sier ikke nok om hvem som er leder, nestleder og faste medlemmer${on === undefined ? '' : ` (${date(on)})`}. Før det opp.`,
     satisfied: ({ facts: { chairs, viceChairs } }, { people }) =>
       `LMU har ${people(chairs, 'én')} som leder og ${people(viceChairs, 'én')} som nestleder, begge faste medlemmer.`,
     'not-applicable': () => 'Det er ingen leder eller nestleder å se på.',
@@ -56,7 +56,7 @@ export const officers: Area<'chair' | 'vice-chair'> = {
       `${words.person(person)} er ${words.office(office)}, og det er ikke holdt valg i dette studieåret ennå. Hold valg senest ${words.date(due ?? studyYear)}.`,
     unknown: ({ facts: { people, person, years } }, words) => {
       const who = words.people(people ?? [person], 'leder og nestleder')
-      return `Det er uvisst om ${who} er valgt for ${words.figure(years)} år om gangen. Før opp valgene og studieårene.`
+      return `Det er uvisst om ${who} er valgt for ${years === undefined ? 'riktig tid' : `${words.figure(years)} år om gangen`}. Før opp valgene og studieårene.`
     },
     satisfied: ({ facts: { people, person, years } }, words) =>
       `Leder og nestleder er valgt for ${words.figure(years)} år om gangen (${words.people(people ?? [person])}).`,

@@ -182,7 +182,7 @@ function terms(one: string, many: string, fromOneDay: string): Message<'terms/st
     open: notYet,
     unknown: ({ facts: { people, person, years } }, words) => {
       const who = words.people(people ?? [person], `alle ${many}`)
-      return `Det er uvisst om oppnemninga av ${who} gjeld for ${words.figure(years)} år. Før opp siste dag i perioden, og kven som eventuelt blir erstatta.`
+      return `Det er uvisst om oppnemninga av ${who} gjeld for ${years === undefined ? 'rett tid' : `${words.figure(years)} år`}. Før opp siste dag i perioden, og kven som eventuelt blir erstatta.`
     },
     satisfied: ({ facts: { people, person, years } }, { count, figure }) => {
       const who = count((people ?? [person]).length, one, many)

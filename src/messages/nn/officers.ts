@@ -19,7 +19,7 @@ export const officers: Area<'chair' | 'vice-chair'> = {
     },
     open: notYet,
     unknown: ({ facts: { on } }, { date }) =>
-      `Registeret seier ikkje nok om kven som er leiar, nestleiar og faste medlemmer (${date(on)}). Før det opp.`,
+      `Registeret seier ikkje nok om kven som er leiar, nestleiar og faste medlemmer${on === undefined ? '' : ` (${date(on)})`}. Før det opp.`,
     satisfied: ({ facts: { chairs, viceChairs } }, { people }) =>
       `LMU har ${people(chairs, 'éin')} som leiar og ${people(viceChairs, 'éin')} som nestleiar, begge faste medlemmer.`,
     'not-applicable': () => 'Det er ingen leiar eller nestleiar å sjå på.',
@@ -56,7 +56,7 @@ export const officers: Area<'chair' | 'vice-chair'> = {
       `${words.person(person)} er ${words.office(office)}, og det er ikkje halde val i dette studieåret enno. Hald val seinast ${words.date(due ?? studyYear)}.`,
     unknown: ({ facts: { people, person, years } }, words) => {
       const who = words.people(people ?? [person], 'leiar og nestleiar')
-      return `Det er uvisst om valet av ${who} gjeld for ${words.figure(years)} år om gongen. Før opp vala og studieåra.`
+      return `Det er uvisst om valet av ${who} gjeld for ${years === undefined ? 'rett tid' : `${words.figure(years)} år om gongen`}. Før opp vala og studieåra.`
     },
     satisfied: ({ facts: { people, person, years } }, words) =>
       `Leiar og nestleiar er valde for ${words.figure(years)} år om gongen (${words.people(people ?? [person])}).`,
