@@ -1,5 +1,6 @@
 /** Which mandate applies, with the readings taken: what every function of the core does first. */
 import { type IsoDate, isWithin, shown } from '../dates'
+import { requireObject } from '../require'
 import type { Mandate } from './mandate'
 import { ntnuLmu } from './ntnu-lmu'
 import { type Readings, requireReadings } from './reading-values'
@@ -17,17 +18,28 @@ export interface Options {
 
 /** The mandate in force on the day, its readings as the caller wants them. */
 export function mandateOn(on: IsoDate, options: Options | undefined): Mandate {
-  const given = options?.mandate ?? ntnuLmu
+  const given = givenMandate(options)
   return withReadings(isList(given) ? inForceOn(given, on) : given, options?.readings)
 }
 
 /** The one mandate of a function that takes no day. */
 export function soleMandate(options: Options | undefined): Mandate {
-  const given = options?.mandate ?? ntnuLmu
+  const given = givenMandate(options)
   if (isList(given)) {
     throw new TypeError(`options.mandate: this function takes no day, so it takes one mandate, not a list of ${given.length}`)
   }
   return withReadings(given, options?.readings)
+}
+
+function givenMandate(options: Options | undefined): Mandate | readonly Mandate[] {
+  if (options === undefined) return ntnuLmu
+  requireObject(options, 'options')
+  const given = options.mandate ?? ntnuLmu
+  for (const mandate of isList(given) ? given : [given]) {
+    if (typeof mandate === 'object' && mandate !== null && 'readings' in mandate) continue
+    throw new TypeError(`options.mandate: must be a mandate, made by defineMandate, not ${shown(mandate)}`)
+  }
+  return given
 }
 
 function inForceOn(mandates: readonly Mandate[], on: IsoDate): Mandate {
@@ -44,6 +56,7 @@ function inForceOn(mandates: readonly Mandate[], on: IsoDate): Mandate {
 
 function withReadings(mandate: Mandate, readings: Partial<Readings> | undefined): Mandate {
   if (readings === undefined) return mandate
+  requireObject(readings, 'options.readings')
   requireReadings(readings, 'options.readings')
   const chosen = Object.fromEntries(Object.entries(readings).filter(([, value]) => value !== undefined))
   return { ...mandate, readings: { ...mandate.readings, ...chosen } }

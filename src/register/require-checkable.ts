@@ -3,11 +3,14 @@ import { type IsoDate, requireDate, shown } from '../dates'
 import type { Mandate } from '../mandate/mandate'
 import { ntnuLmu } from '../mandate/ntnu-lmu'
 import { mandateOn, type Options } from '../mandate/options'
+import { requireObject } from '../require'
 import { unknownCampuses } from './campuses'
 import type { Register } from './register'
 
 export function requireCheckable(register: Register, asOf: IsoDate, options: Options | undefined): void {
   requireDate(asOf, 'asOf')
+  requireObject(register, 'register')
+  requireObject(register.records, 'register.records')
   requireDate(register.records.from, 'register.records.from')
   if (asOf < register.records.from) {
     throw new RangeError(`asOf: ${asOf} is before the register's first day (records.from: ${register.records.from})`)

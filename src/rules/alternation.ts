@@ -4,6 +4,7 @@ import { type Finding, finding, findings, type Verdict } from '../finding'
 import { chairAlternation, viceChairAlternation } from '../mandate/catalogue'
 import { GROUPS, type Group, type Mandate } from '../mandate/mandate'
 import { type Options, soleMandate } from '../mandate/options'
+import { requireList } from '../require'
 import { type Placed, placed } from './body'
 import type { KnownOfficers, Officer } from './officers'
 
@@ -28,6 +29,7 @@ interface OfficeYear {
  */
 export function nextChairGroup(chairs: readonly Officer[], options?: Options): Group | null {
   soleMandate(options)
+  requireList(chairs, 'chairs')
   chairs.forEach((chair, index) => {
     requirePeriod(chair, `chairs[${index}]`)
     if (chair.left !== undefined) requireDate(chair.left, `chairs[${index}].left`)

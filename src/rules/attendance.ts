@@ -2,6 +2,7 @@
 import { type IsoDate, requireDate } from '../dates'
 import type { Mandate } from '../mandate/mandate'
 import { mandateOn, type Options } from '../mandate/options'
+import { requireList } from '../require'
 import {
   type Body,
   type Deputy,
@@ -59,6 +60,7 @@ export interface ItemAttendance {
 export function seatMembers(body: Body, present: readonly PersonId[], on: IsoDate, item: ItemAttendance = {}, options?: Options): Seating {
   requireDate(on, 'on')
   requireBody(body, 'body')
+  requireList(present, 'present')
   return seat(seatsOn(body, on, mandateOn(on, options)), body, present, item)
 }
 

@@ -1,6 +1,7 @@
 /** The people of a committee or subcommittee: members, personal deputies, and who of them is in office on a day. */
 import { type IsoDate, isWithin, lastDayOfTerm, type Period, requireDate, requirePeriod } from '../dates'
 import type { AppointingBody, Campus, Group } from '../mandate/mandate'
+import { requireList, requireObject } from '../require'
 
 /** A person by id. */
 export type PersonId = string
@@ -88,10 +89,15 @@ export function inheritedLastDay(member: Member, members: readonly Member[], yea
   return first === undefined ? undefined : lastDayOfTerm(first.term.from, years)
 }
 
-/** Checks the dates of a body handed to a calculator. @throws RangeError that names the first impossible one. */
+/** Checks the dates of a body handed to a calculator. @throws TypeError or RangeError that names the first that cannot be. */
 export function requireBody(body: Body, argument: string): void {
+  requireObject(body, argument)
+  requireList(body.members, `${argument}.members`)
+  if (body.deputies !== undefined) requireList(body.deputies, `${argument}.deputies`)
   for (const list of ['members', 'deputies'] as const) {
     body[list]?.forEach((row, index) => {
+      requireObject(row, `${argument}.${list}[${index}]`)
+      requireObject(row.term, `${argument}.${list}[${index}].term`)
       requirePeriod(row.term, `${argument}.${list}[${index}].term`)
       if (row.left !== undefined) requireDate(row.left, `${argument}.${list}[${index}].left`)
     })

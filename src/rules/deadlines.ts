@@ -5,6 +5,7 @@ import { subcommitteeMeetingDeadline } from '../mandate/catalogue'
 import type { Campus, Mandate, SubcommitteeRules } from '../mandate/mandate'
 import { mandateOn, type Options } from '../mandate/options'
 import type { ReadingValue } from '../mandate/reading-values'
+import { requireList, requireObject } from '../require'
 import type { Standing } from './meeting'
 
 /** A meeting as the deadline sees it; `path` and, of a committee meeting, the id that findings name it by. */
@@ -75,6 +76,7 @@ export function checkSubcommitteeMeetings(
   asOf: IsoDate,
   options?: Options,
 ): DeadlineResult {
+  requireObject(meetings, 'meetings')
   const { subcommittee, committeeMeetings, subcommitteeMeetings } = meetings
   requireDate(asOf, 'asOf')
   requireDates(committeeMeetings, 'committeeMeetings')
@@ -256,6 +258,7 @@ function requireSubcommittee(campus: Campus, { bodies }: SubcommitteeRules): voi
 }
 
 function requireDates(dates: readonly IsoDate[], argument: string): void {
+  requireList(dates, argument)
   dates.forEach((date, index) => {
     requireDate(date, `${argument}[${index}]`)
   })

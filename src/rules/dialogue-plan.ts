@@ -2,6 +2,7 @@
 import { compare, type IsoDate, requireDate, shown } from '../dates'
 import type { Faculty } from '../mandate/mandate'
 import { mandateOn, type Options } from '../mandate/options'
+import { requireList } from '../require'
 import { checkDialogue, type DialogueInput } from './dialogue'
 import { exists, type FacultyId } from './dialogue-history'
 
@@ -41,6 +42,7 @@ export interface DialoguePlan {
  * planDialogue(input, [{ date: '2027-01-27' }], '2026-11-22').visits //=> [{ faculty: 'NV', date: '2027-01-27' }]
  */
 export function planDialogue(input: DialogueInput, slots: readonly Slot[], asOf: IsoDate, options?: Options): DialoguePlan {
+  requireList(slots, 'slots')
   slots.forEach(({ date, capacity = 1 }, index) => {
     requireDate(date, `slots[${index}].date`)
     if (!Number.isSafeInteger(capacity) || capacity < 0) {

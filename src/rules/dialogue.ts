@@ -4,6 +4,7 @@ import { type Finding, finding, type Outcome, type Path, type RuleRow, type Verd
 import { dialogueFaculties, dialogueSubcommittees } from '../mandate/catalogue'
 import type { Faculty, Mandate } from '../mandate/mandate'
 import { mandateOn, type Options } from '../mandate/options'
+import { requireList, requireObject } from '../require'
 import { cycleOf } from './dialogue-cycle'
 import { byLastDay, byUrgency, type FacultyId, fixedHistory, type History, type Remaining, rollingHistory } from './dialogue-history'
 import type { Standing } from './meeting'
@@ -58,7 +59,11 @@ export function checkDialogue(input: DialogueInput, asOf: IsoDate, options?: Opt
 }
 
 /** Checks every date of the input. @throws RangeError */
-export function requireDialogue({ anchor, faculties, visits }: DialogueInput, asOf: IsoDate): void {
+export function requireDialogue(input: DialogueInput, asOf: IsoDate): void {
+  requireObject(input, 'input')
+  const { anchor, faculties, visits } = input
+  requireList(faculties, 'input.faculties')
+  requireList(visits, 'input.visits')
   requireDate(asOf, 'asOf')
   requireDate(anchor, 'input.anchor')
   faculties.forEach(({ from, to }, index) => {

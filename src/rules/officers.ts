@@ -4,6 +4,7 @@ import { type Finding, finding, findings, type Outcome, type Path, type Verdict,
 import { chairAlternation, chairInOffice, chairOneYear, chairSelfConstituted, viceChairAlternation } from '../mandate/catalogue'
 import type { Group, Mandate } from '../mandate/mandate'
 import { mandateOn, type Options } from '../mandate/options'
+import { requireList, requireObject } from '../require'
 import { judgeAlternation, judgeViceChair } from './alternation'
 import { type Body, membersInOffice, type PersonId, type Placed, placed, requireBody } from './body'
 
@@ -206,8 +207,11 @@ function electionWindows(studyYears: readonly Period[]): { readonly after: IsoDa
 }
 
 /** Checks the dates of officers handed to a calculator. @throws RangeError that names the first impossible one. */
-export function requireOfficers({ chairs, viceChairs, studyYears, recordsFrom }: Officers): void {
+export function requireOfficers(officers: Officers): void {
+  requireObject(officers, 'officers')
+  const { chairs, viceChairs, studyYears, recordsFrom } = officers
   for (const [list, rows] of Object.entries({ chairs, viceChairs })) {
+    requireList(rows, `officers.${list}`)
     rows.forEach((row, index) => {
       requirePeriod(row, `officers.${list}[${index}]`)
       if (row.left !== undefined) requireDate(row.left, `officers.${list}[${index}].left`)

@@ -4,6 +4,7 @@ import { type Finding, finding, type Outcome } from '../finding'
 import { quorumMinimum } from '../mandate/catalogue'
 import { type Mandate, quorumOf } from '../mandate/mandate'
 import { mandateOn, type Options } from '../mandate/options'
+import { requireList, requireObject } from '../require'
 import { type Seating, type SeatOfDay, seatsOn } from './attendance'
 import { type Body, type PersonId, requireBody } from './body'
 
@@ -36,6 +37,8 @@ export interface QuorumResult {
  */
 export function checkQuorum(seating: Seating, body: Body, on: IsoDate, options?: Options): QuorumResult {
   requireDate(on, 'on')
+  requireObject(seating, 'seating')
+  requireList(seating.seats, 'seating.seats')
   requireBody(body, 'body')
   const mandate = mandateOn(on, options)
   return judgeQuorum(seating, seatsOn(body, on, mandate), body.deputies !== undefined, mandate)

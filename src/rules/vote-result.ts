@@ -2,6 +2,7 @@
 import { type Finding, finding } from '../finding'
 import { quorumMinimum } from '../mandate/catalogue'
 import { type Mandate, quorumOf } from '../mandate/mandate'
+import { requireList, requireObject } from '../require'
 import type { PersonId } from './body'
 import { ballotsToTurn, type Choice, type Counts, type VoteContext } from './majority'
 
@@ -36,10 +37,12 @@ export function turnOf(status: VoteResult['status'], counts: Counts, mandate: Ma
 export const VOTE = { subject: 'committee', path: [] } as const
 
 /** Throws a RangeError where there are no choices, or a choice or voter stands twice. */
-export function requireContext(choices: readonly Choice[], { voters }: VoteContext): void {
+export function requireContext(choices: readonly Choice[], context: VoteContext): void {
+  requireObject(context, 'context')
+  requireList(context.voters, 'context.voters')
   if (choices.length === 0) throw new RangeError('vote.choices: none given; an election names its choices')
   requireDistinct(choices, 'vote.choices')
-  requireDistinct(voters, 'context.voters')
+  requireDistinct(context.voters, 'context.voters')
 }
 
 function requireDistinct(values: readonly string[], argument: string): void {

@@ -3,6 +3,7 @@ import { type Finding, finding } from '../finding'
 import { votesDoubleVote, votesEntitled, votesNoBlank } from '../mandate/catalogue'
 import type { Mandate } from '../mandate/mandate'
 import { type Options, soleMandate } from '../mandate/options'
+import { requireList, requireObject } from '../require'
 import { type Choice, type Counts, couldChange, doubleVoteHolder, standingOf, type VoteContext, type VoteKind } from './majority'
 import { judgeQuorate, requireContext, turnOf, VOTE, type VoteResult } from './vote-result'
 
@@ -28,6 +29,8 @@ export interface Totals {
  * tallyTotals({ totals, doubleVote: 'for' }, { voters: ['an1', 'st1'], chair: 'an1' }).status //=> 'decided'
  */
 export function tallyTotals(vote: Totals, context: VoteContext, options?: Options): VoteResult {
+  requireObject(vote, 'vote')
+  requireList(vote.totals, 'vote.totals')
   return countTotals(vote, context, soleMandate(options))
 }
 

@@ -3,6 +3,7 @@ import { type Finding, finding } from '../finding'
 import { votesDoubleVote, votesEntitled, votesNoBlank } from '../mandate/catalogue'
 import type { Mandate } from '../mandate/mandate'
 import { type Options, soleMandate } from '../mandate/options'
+import { requireList, requireObject } from '../require'
 import type { PersonId } from './body'
 import { type Choice, type Counts, couldChange, doubleVoteHolder, standingOf, type VoteContext, type VoteKind } from './majority'
 import { judgeQuorate, requireContext, turnOf, VOTE, type VoteResult } from './vote-result'
@@ -34,6 +35,8 @@ const RESOLUTION: readonly Choice[] = ['for', 'against']
  * tallyVote({ ballots }, { voters: ['an1', 'st1'], chair: 'an1' }).choice //=> 'against'
  */
 export function tallyVote(vote: Vote, context: VoteContext, options?: Options): VoteResult {
+  requireObject(vote, 'vote')
+  requireList(vote.ballots, 'vote.ballots')
   return countBallots(vote, context, soleMandate(options))
 }
 

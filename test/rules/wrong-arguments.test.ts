@@ -1,0 +1,44 @@
+/** Plain JavaScript, without types: a programmer's error is told by the argument it is in. */
+import { expect, test } from 'vitest'
+import * as core from '../../src/index'
+
+// biome-ignore lint/suspicious/noExplicitAny: what no compiler would let through is handed in.
+const untyped: Readonly<Record<string, (...args: any[]) => unknown>> = { ...core } as never
+
+const ON = '2026-11-22'
+const BODY = { members: [] }
+
+test.each([
+  ['checkComposition', [undefined, ON], 'body'],
+  ['checkComposition', [{}, ON], 'body.members'],
+  ['checkComposition', [{ members: null }, ON], 'body.members'],
+  ['checkComposition', [{ members: [{ person: 'a' }] }, ON], 'body.members[0].term'],
+  ['checkComposition', [{ members: [], deputies: 'x' }, ON], 'body.deputies'],
+  ['seatMembers', [BODY, 'ab', ON], 'present'],
+  ['seatMembers', [undefined, [], ON], 'body'],
+  ['checkQuorum', [undefined, BODY, ON], 'seating'],
+  ['tallyVote', [undefined, { voters: [] }], 'vote'],
+  ['tallyVote', [{ ballots: 'x' }, { voters: [] }], 'vote.ballots'],
+  ['tallyVote', [{ ballots: [] }, undefined], 'context'],
+  ['tallyVote', [{ ballots: [] }, { voters: 'ab' }], 'context.voters'],
+  ['tallyTotals', [{ ballots: [] }, { voters: [] }], 'vote.totals'],
+  ['checkDialogue', [undefined, ON], 'input'],
+  ['checkDialogue', [{ anchor: ON, visits: [] }, ON], 'input.faculties'],
+  ['planDialogue', [{ anchor: ON, faculties: [], visits: [] }, 'x', ON], 'slots'],
+  ['checkSubcommitteeMeetings', [undefined, ON], 'meetings'],
+  ['checkOfficers', [{ chairs: [] }, BODY, ON], 'officers.viceChairs'],
+  ['nextChairGroup', [undefined], 'chairs'],
+  ['checkRegister', [undefined, ON], 'register'],
+  ['checkRegister', [{ ok: true, value: {} }, ON], 'register.records'],
+  ['checkComposition', [BODY, ON, { readings: null }], 'options.readings'],
+  ['checkComposition', [BODY, ON, { mandate: 'ntnu-lmu' }], 'options.mandate'],
+  ['checkComposition', [BODY, ON, { mandate: {} }], 'options.mandate'],
+  ['checkComposition', [BODY, ON, 'x'], 'options'],
+  ['seatMembers', [BODY, [], ON, {}, { readings: { majority: 'x' } }], 'options.readings.majority'],
+])('%s(%j) names %s', (name, given, argument) => {
+  const call = () => untyped[name]?.(...given)
+  expect(call).toThrow(
+    expect.objectContaining({ message: expect.stringMatching(new RegExp(`^${argument.replaceAll(/[.[\]]/g, '\\$&')}: `)) }),
+  )
+  expect(call).toThrow(name.length > 0 && argument.startsWith('options.readings.') ? RangeError : TypeError)
+})
