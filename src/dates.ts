@@ -78,7 +78,7 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
 
 /** The last day of a term of whole years: the day before the same date `years` later. */
 export function lastDayOfTerm(from: IsoDate, years: number): IsoDate {
-  return yearOf(from) + years > yearOf(LAST_DATE) ? LAST_DATE : addDays(addYears(from, years), -1)
+  return yearOf(from) + years > yearOf(LAST_DATE) ? LAST_DATE : written(addDaysTo(addYearsTo(midnight(from), years), -1), -1)
 }
 
 /** The calendar year of a date, as a number. */

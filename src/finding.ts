@@ -81,12 +81,15 @@ export function distinctPaths(paths: readonly Path[]): readonly Path[] {
 }
 
 /** A verdict with the rule's clauses, modality and readings. */
-export function finding<R extends RuleId>(rule: RuleRow<R>, verdict: Verdict<R>): FindingOf<R> {
+export function finding<R extends RuleId>({ id: rule, clauses, modality, readings }: RuleRow<R>, verdict: Verdict<R>): FindingOf<R> {
   const { outcome, subject, path, facts, due, onTrack, needs, follows } = verdict
+  // Most say no more than this, and a register has many: spreading what is not there takes ten times as long.
+  const isPlain = outcome !== 'open' && outcome !== 'unknown' && follows === undefined
+  if (isPlain) return { rule, clauses, modality, outcome, subject, path, facts, readings }
   return {
-    rule: rule.id,
-    clauses: rule.clauses,
-    modality: rule.modality,
+    rule,
+    clauses,
+    modality,
     outcome,
     subject,
     path,
@@ -95,7 +98,7 @@ export function finding<R extends RuleId>(rule: RuleRow<R>, verdict: Verdict<R>)
     ...(outcome !== 'open' || onTrack === undefined ? undefined : { onTrack }),
     ...(outcome !== 'unknown' || needs === undefined ? undefined : { needs: distinctPaths(needs) }),
     ...(follows === undefined ? undefined : { follows }),
-    readings: rule.readings,
+    readings,
   }
 }
 

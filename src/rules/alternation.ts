@@ -128,13 +128,13 @@ function oppositeChair({ chairs = [], viceChairs, recordsFrom = '' }: KnownOffic
       const at = { subject: row.person, path: ['viceChairs', index] }
       if (same !== undefined) {
         return {
-          ...at,
           outcome: 'breached',
+          ...at,
           facts: { ...facts, previous: same.person, previousGroup: same.group, reason: 'group-of-chair' },
         }
       }
-      if (beside.length > 0) return { ...at, outcome: 'satisfied', facts }
-      return { ...at, outcome: 'unknown', facts: { ...facts, reason: 'chair-unknown' }, needs: [['chairs']] }
+      if (beside.length > 0) return { outcome: 'satisfied', ...at, facts }
+      return { outcome: 'unknown', ...at, facts: { ...facts, reason: 'chair-unknown' }, needs: [['chairs']] }
     })
 }
 

@@ -27,13 +27,18 @@ export function cycleOf(anchor: IsoDate, on: IsoDate, years: number): ClosedPeri
   return nthCycle(anchor, cycleNumber(anchor, on, years), years)
 }
 
+/** The cycles from the anchor on that ended before the day. */
+export function cyclesEnded(anchor: IsoDate, on: IsoDate, years: number): ClosedPeriod[] {
+  return Array.from({ length: Math.max(0, cycleNumber(anchor, on, years)) }, (_, number) => nthCycle(anchor, number, years))
+}
+
 /** How many cycles after the anchor's own the day lies; negative before it. */
-export function cycleNumber(anchor: IsoDate, on: IsoDate, years: number): number {
+function cycleNumber(anchor: IsoDate, on: IsoDate, years: number): number {
   const number = Math.floor((yearOf(on) - yearOf(anchor)) / years)
   return on < addYears(anchor, number * years) ? number - 1 : number
 }
 
-export function nthCycle(anchor: IsoDate, number: number, years: number): ClosedPeriod {
+function nthCycle(anchor: IsoDate, number: number, years: number): ClosedPeriod {
   const isLast = yearOf(anchor) + (number + 1) * years > yearOf(LAST_DATE)
   return { from: addYears(anchor, number * years), to: isLast ? LAST_DATE : addDays(addYears(anchor, (number + 1) * years), -1) }
 }

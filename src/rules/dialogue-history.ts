@@ -1,7 +1,6 @@
 /** How one faculty has been visited: cycles kept and missed, and the visit still to come (§5:2; reading `dialogue-cycle`). */
 import { addDays, addYears, type ClosedPeriod, compare, type IsoDate, isWithin, later } from '../dates'
 import type { Faculty } from '../mandate/mandate'
-import { cycleNumber, nthCycle } from './dialogue-cycle'
 
 /** A faculty by id. */
 export type FacultyId = string
@@ -30,32 +29,37 @@ export interface History {
 
 export interface HistoryInput {
   readonly faculty: Faculty
+  /** By date. */
   readonly held: readonly IsoDate[]
   readonly planned: readonly IsoDate[]
   readonly anchor: IsoDate
   readonly years: number
-  readonly cycle: ClosedPeriod
+  /** Those that ended, from the anchor on, and the running one. */
+  readonly ended: readonly ClosedPeriod[]
+  readonly running: ClosedPeriod
   readonly asOf: IsoDate
 }
 
 /** Cycles follow each other from the anchor; a faculty counts in those on whose last day it exists. */
-export function fixedHistory({ faculty, held, planned, anchor, years, cycle }: HistoryInput): History {
-  const visited = new Set(held.map((date) => cycleNumber(anchor, date, years)))
-  const running = cycleNumber(anchor, cycle.from, years)
+export function fixedHistory({ faculty, held, planned, ended, running }: HistoryInput): History {
+  let next = 0
+  /** Asked for one cycle after the other. */
+  const isVisitedIn = ({ from, to }: ClosedPeriod) => {
+    while ((held[next] ?? from) < from) next++
+    const visit = held[next]
+    return visit !== undefined && visit <= to
+  }
   const missed: IsoDate[] = []
   const met: IsoDate[] = []
-  for (let number = 0; number < running; number++) {
-    const { from, to } = nthCycle(anchor, number, years)
-    if (exists(faculty, to)) (visited.has(number) ? met : missed).push(from)
-  }
-  const isRequired = exists(faculty, cycle.to)
-  const isVisited = isRequired && visited.has(running)
-  const remaining = isRequired && !isVisited ? remainingOf(faculty, cycle.to, held, planned) : null
+  for (const cycle of ended) if (exists(faculty, cycle.to)) (isVisitedIn(cycle) ? met : missed).push(cycle.from)
+  const isRequired = exists(faculty, running.to)
+  const isVisited = isRequired && isVisitedIn(running)
+  const remaining = isRequired && !isVisited ? remainingOf(faculty, running.to, held, planned) : null
   return { missed, met, isVisited, remaining, isOverdue: false }
 }
 
 /** Never more than two years from one visit to the next; the first counted from the anchor, or the faculty's first day. */
-export function rollingHistory({ faculty, held, planned, anchor, years, cycle, asOf }: HistoryInput): History {
+export function rollingHistory({ faculty, held, planned, anchor, years, running, asOf }: HistoryInput): History {
   const before = held.filter((date) => date < anchor).at(-1)
   const since = held.filter((date) => date >= anchor)
   const missed: IsoDate[] = []
@@ -77,7 +81,7 @@ export function rollingHistory({ faculty, held, planned, anchor, years, cycle, a
   return {
     missed,
     met: [],
-    isVisited: isRequired && since.some((date) => isWithin(date, cycle)),
+    isVisited: isRequired && since.some((date) => isWithin(date, running)),
     remaining: isRequired ? remainingOf(faculty, due, held, planned) : null,
     isOverdue,
   }

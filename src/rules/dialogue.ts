@@ -5,7 +5,7 @@ import { dialogueFaculties, dialogueSubcommittees } from '../mandate/catalogue'
 import type { Faculty, Mandate } from '../mandate/mandate'
 import { mandateOn, type Options } from '../mandate/options'
 import { requireList, requireObject } from '../require'
-import { cycleOf } from './dialogue-cycle'
+import { cycleOf, cyclesEnded } from './dialogue-cycle'
 import { byLastDay, byUrgency, type FacultyId, fixedHistory, type History, type Remaining, rollingHistory } from './dialogue-history'
 import type { Standing } from './meeting'
 
@@ -110,14 +110,17 @@ export function judgeDialogue(given: DialogueGiven, asOf: IsoDate, mandate: Mand
   }
   const isRolling = mandate.readings['dialogue-cycle'] === 'rolling'
   const judge = isRolling ? rollingHistory : fixedHistory
+  const common = { anchor, years, ended: cyclesEnded(anchor, asOf, years), running: cycle, asOf }
+  const visitsOf = byFaculty(given)
   const histories = given.faculties.map((faculty): FacultyJudged => {
-    const visits = given.visits.filter((visit) => visit.faculty === faculty.id && visit.by === by).toSorted(byDate)
+    const visits = visitsOf.get(faculty.id) ?? []
     const planned = visits.filter(({ standing }) => standing === 'planned').map(({ date }) => date)
-    const history = (held: readonly DatedVisit[]) =>
-      judge({ faculty, held: held.map(({ date }) => date), planned, anchor, years, cycle, asOf })
+    const history = (held: readonly DatedVisit[]) => judge({ faculty, held: held.map(({ date }) => date), planned, ...common })
     const certain = visits.filter(({ standing }) => standing === 'held')
     const possible = visits.filter(({ standing }) => standing !== 'planned')
-    const turns = (from: readonly DatedVisit[], to: readonly DatedVisit[]) => stateOf(history(from)).join() !== stateOf(history(to)).join()
+    const sure = history(certain)
+    if (certain.length === possible.length) return { faculty, unsettled: [], sure, possible: sure }
+    const turns = (from: readonly DatedVisit[], to: readonly DatedVisit[]) => !isAlike(history(from), history(to))
     // Those visits that matter by themselves: beside what is certain, or as the one that is missing from what is possible.
     const unsettled = possible.filter(
       (visit) =>
@@ -131,9 +134,9 @@ export function judgeDialogue(given: DialogueGiven, asOf: IsoDate, mandate: Mand
             possible.filter((each) => each !== visit),
           )),
     )
-    return { faculty, unsettled, sure: history(certain), possible: history(possible) }
+    return { faculty, unsettled, sure, possible: history(possible) }
   })
-  const told = findingsOf(given, histories, cycle, years)
+  const told = findingsOf(given, histories, common)
   const found = told.length > 0 ? told : [dialogueFinding(given, { outcome: 'not-applicable', facts: { by, ...cycle } })]
   const remaining = histories.flatMap(({ sure }) => sure.remaining ?? [])
   const outcome = worst(found)
@@ -148,6 +151,23 @@ export function judgeDialogue(given: DialogueGiven, asOf: IsoDate, mandate: Mand
   }
 }
 
+/** The body's own visits to each faculty, by date. */
+function byFaculty({ by, visits }: DialogueGiven): ReadonlyMap<FacultyId, readonly DatedVisit[]> {
+  const visitsOf = new Map<FacultyId, DatedVisit[]>()
+  for (const visit of visits.filter((each) => each.by === by).toSorted(byDate)) {
+    const before = visitsOf.get(visit.faculty)
+    if (before === undefined) visitsOf.set(visit.faculty, [visit])
+    else before.push(visit)
+  }
+  return visitsOf
+}
+
+/** The cycles of a body from the anchor on. */
+interface Cycles {
+  readonly ended: readonly ClosedPeriod[]
+  readonly running: ClosedPeriod
+}
+
 /** What came of one faculty: with the visits that were held, and with those too of which nobody says. */
 interface FacultyJudged {
   readonly faculty: Faculty
@@ -157,30 +177,30 @@ interface FacultyJudged {
 }
 
 /** Each missed faculty, each one still to visit, and in one finding each those visited and those of which nobody says. */
-function findingsOf(given: DialogueGiven, histories: readonly FacultyJudged[], cycle: ClosedPeriod, years: number): Finding[] {
+function findingsOf(given: DialogueGiven, histories: readonly FacultyJudged[], cycles: Cycles): Finding[] {
   const { by } = given
-  const base = { by, ...cycle }
+  const { from, to } = cycles.running
   const breached = histories.flatMap((judged): Finding[] => {
     const { missed, remaining } = judged.possible
     if (missed.length === 0) return []
-    const facts = { ...base, faculty: judged.faculty.id, missed, lastVisit: remaining?.lastVisit ?? null }
+    const facts = { by, from, to, faculty: judged.faculty.id, missed, lastVisit: remaining?.lastVisit ?? null }
     return [dialogueFinding(given, { outcome: 'breached', subject: `${by}/${judged.faculty.id}`, facts })]
   })
   const open = histories.flatMap((judged): Finding[] => {
     const { remaining } = judged.sure
     if (remaining === null || judged.possible.remaining === null || judged.possible.isOverdue) return []
     const { due, lastVisit, planned } = remaining
-    const facts = { ...base, faculty: judged.faculty.id, lastVisit, planned }
+    const facts = { by, from, to, faculty: judged.faculty.id, lastVisit, planned }
     return [dialogueFinding(given, { outcome: 'open', subject: `${by}/${judged.faculty.id}`, facts, due, onTrack: planned !== null })]
   })
-  const unsettled = histories.filter(({ sure, possible }) => JSON.stringify(stateOf(sure)) !== JSON.stringify(stateOf(possible)))
+  const unsettled = histories.filter(({ sure, possible }) => !isAlike(sure, possible))
   const unknown = {
     outcome: 'unknown',
-    facts: { ...base, faculties: unsettled.map(({ faculty }) => faculty.id) },
+    facts: { by, from, to, faculties: unsettled.map(({ faculty }) => faculty.id) },
     needs: unsettled.flatMap((judged) => judged.unsettled.map(({ path }) => [...path, 'held'])),
   } as const
-  const visited = visitedOf(given, histories, cycle, years)
-  const satisfied = { outcome: 'satisfied', facts: { ...base, ...visited } } as const
+  const visited = visitedOf(histories, cycles)
+  const satisfied = { outcome: 'satisfied', facts: { by, from, to, ...visited } } as const
   return [
     ...breached,
     ...open,
@@ -189,21 +209,20 @@ function findingsOf(given: DialogueGiven, histories: readonly FacultyJudged[], c
   ]
 }
 
-/** What is told of a faculty: whether it was missed, and whether a visit is still to come. */
-function stateOf({ missed, remaining, isOverdue }: History): readonly boolean[] {
-  return [missed.length > 0, remaining !== null && !isOverdue]
+/** Whether the same is told of a faculty: that it was missed, and that a visit is still to come. */
+function isAlike(one: History, other: History): boolean {
+  const isToCome = ({ remaining, isOverdue }: History) => remaining !== null && !isOverdue
+  return one.missed.length > 0 === other.missed.length > 0 && isToCome(one) === isToCome(other)
 }
 
 /** The faculties visited in the running cycle; where none was yet, those of the last cycle in which all were. */
-function visitedOf({ anchor }: DialogueGiven, histories: readonly FacultyJudged[], cycle: ClosedPeriod, years: number) {
+function visitedOf(histories: readonly FacultyJudged[], { ended, running }: Cycles) {
   const now = histories.filter(({ sure }) => sure.isVisited)
+  if (now.length > 0) return { ...running, faculties: now.map(({ faculty }) => faculty.id) }
   const missed = new Set(histories.flatMap(({ sure }) => sure.missed))
-  const kept = histories.flatMap(({ sure }) => sure.met).filter((from) => !missed.has(from))
-  const last = kept.toSorted().at(-1)
-  if (now.length > 0) return { ...cycle, faculties: now.map(({ faculty }) => faculty.id) }
+  const last = ended.findLast(({ from }) => !missed.has(from) && histories.some(({ sure }) => sure.met.includes(from)))
   if (last === undefined) return undefined
-  const faculties = histories.filter(({ sure }) => sure.met.includes(last)).map(({ faculty }) => faculty.id)
-  return { ...cycleOf(anchor, last, years), faculties }
+  return { ...last, faculties: histories.filter(({ sure }) => sure.met.includes(last.from)).map(({ faculty }) => faculty.id) }
 }
 
 function dialogueFinding(given: DialogueGiven, verdict: Omit<DialogueVerdict, 'subject' | 'path'> & Partial<DialogueVerdict>): Finding {

@@ -100,12 +100,12 @@ function judgeYears<R extends YearlyRow>(
       path: told?.at ?? path,
       facts: { year: String(year), ...(told?.row.given === undefined ? undefined : { given: told.row.given }) },
     }
-    if (done !== undefined) return { ...base, outcome: 'satisfied' }
-    if (rows === undefined || after.from < recordsFrom) return { ...base, outcome: 'unknown', needs: [...needs, path] }
-    if (needs.length > 0) return { ...base, outcome: 'unknown', needs }
-    if (asOf > after.to) return { ...base, outcome: 'breached' }
+    if (done !== undefined) return { outcome: 'satisfied', ...base }
+    if (rows === undefined || after.from < recordsFrom) return { outcome: 'unknown', needs: [...needs, path], ...base }
+    if (needs.length > 0) return { outcome: 'unknown', needs, ...base }
+    if (asOf > after.to) return { outcome: 'breached', ...base }
     const isLate = ofYear.some(({ row }) => row.given !== undefined && row.given > after.to)
-    return { ...base, outcome: 'open', due: after.to, onTrack: !isLate }
+    return { outcome: 'open', due: after.to, onTrack: !isLate, ...base }
   })
 }
 

@@ -146,7 +146,7 @@ function judgeYears(officers: KnownOfficers, asOf: IsoDate, mandate: Mandate): F
     if (row === undefined) return { outcome: 'unknown', ...SCOPE, path, facts: { office, years }, needs: [path] }
     const { person, group, from, to } = row
     const judged = isByElection ? oneElectionAYear(row, rows, officers.studyYears, asOf, years) : atMostAYear(row, years)
-    return { ...judged, subject: person, path, facts: { person, office, group, from, to, years, ...judged.facts } }
+    return { subject: person, path, ...judged, facts: { person, office, group, from, to, years, ...judged.facts } }
   })
   return findings(chairOneYear, SCOPE, verdicts, (subjects) => ({ people: peopleOf(subjects), years }))
 }

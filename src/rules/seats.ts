@@ -43,7 +43,7 @@ export function placeMembers(members: readonly Placed<Member>[], mandate: Mandat
     const open = places.filter(({ seat }) => seat.group === group && seat.campus === campus)
     for (const [id, holder] of bestPlacing(candidates.toSorted(bySeniority), open)) holders.set(id, holder)
   }
-  return places.map((place) => ({ ...place, holder: holders.get(place.id) ?? null }))
+  return places.map(({ id, seat }) => ({ id, seat, holder: holders.get(id) ?? null }))
 }
 
 function bySeniority({ row: a }: Placed<Member>, { row: b }: Placed<Member>): number {

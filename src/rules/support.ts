@@ -90,7 +90,7 @@ function judgeSecretariat(secretariat: Secretariat | undefined, mandate: Mandate
   const required = mandate.secretariat.unit
   if (secretariat === undefined) {
     const unknown = { outcome: 'unknown', ...at, needs: [at.path] } as const
-    return [finding(secretariatCommittee, { ...unknown, facts: {} }), finding(secretariatPlacement, { ...unknown, facts: { required } })]
+    return [finding(secretariatCommittee, { facts: {}, ...unknown }), finding(secretariatPlacement, { facts: { required }, ...unknown })]
   }
   const { secretary, unit } = secretariat
   const isPlaced = unit === undefined ? undefined : unit === required

@@ -36,17 +36,18 @@ export function turnOf(status: VoteResult['status'], counts: Counts, mandate: Ma
 /** What concerns the vote as a whole. */
 export const VOTE = { subject: 'committee', path: [] } as const
 
-/** Throws a RangeError where there are no choices, or a choice or voter stands twice. */
-export function requireContext(choices: readonly Choice[], context: VoteContext): void {
+/** The voters. Throws a RangeError where there are no choices, or a choice or voter stands twice. */
+export function requireContext(choices: readonly Choice[], context: VoteContext): ReadonlySet<PersonId> {
   requireObject(context, 'context')
   requireList(context.voters, 'context.voters')
   if (choices.length === 0) throw new RangeError('vote.choices: none given; an election names its choices')
   requireDistinct(choices, 'vote.choices')
-  requireDistinct(context.voters, 'context.voters')
+  return requireDistinct(context.voters, 'context.voters')
 }
 
-function requireDistinct(values: readonly string[], argument: string): void {
-  if (new Set(values).size === values.length) return
+function requireDistinct(values: readonly string[], argument: string): ReadonlySet<string> {
+  const distinct = new Set(values)
+  if (distinct.size === values.length) return distinct
   const twice = values.find((value, index) => values.indexOf(value) !== index)
   throw new RangeError(`${argument}: ${JSON.stringify(twice)} is given twice`)
 }
@@ -58,9 +59,9 @@ export function judgeQuorate({ quorate, voters }: VoteContext, mandate: Mandate)
   const isNobody = voters.length === 0
   return [
     finding(quorumMinimum, {
-      ...VOTE,
       outcome: quorate === true && !isNobody ? 'satisfied' : 'breached',
-      facts: { required, ...(isNobody ? { counted: 0, missing: required } : undefined) },
+      facts: isNobody ? { required, counted: 0, missing: required } : { required },
+      ...VOTE,
     }),
   ]
 }

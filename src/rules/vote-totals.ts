@@ -68,7 +68,7 @@ export function countTotals(vote: Totals, context: VoteContext, mandate: Mandate
   const found: Finding[] = [...judgeQuorate(context, mandate)]
   found.push(
     isSound
-      ? finding(votesEntitled, { ...VOTE, outcome: 'satisfied', facts: { voters, cast: handedIn } })
+      ? finding(votesEntitled, { outcome: 'satisfied', facts: { voters, cast: handedIn }, ...VOTE })
       : finding(votesEntitled, { ...VOTE, path: ['totals'], outcome: 'breached', facts: { reasons, voters, cast: handedIn } }),
   )
   found.push(judgeBlanks({ blanks: isSound ? blanks : 0, missing, hasVotes }))
@@ -76,15 +76,15 @@ export function countTotals(vote: Totals, context: VoteContext, mandate: Mandate
   const status = isInvalid ? 'invalid' : winner !== null || isDoubled ? 'decided' : equal.length > 0 ? 'tied' : 'no-majority'
   const choice = status === 'decided' ? (winner ?? doubleVote ?? null) : null
   const facts = { status, choice, holder, choices: equal, ...(doubleVote === undefined ? undefined : { doubleVote }) }
-  if (isInvalid) found.push(finding(votesDoubleVote, { ...VOTE, outcome: 'not-applicable', facts }))
+  if (isInvalid) found.push(finding(votesDoubleVote, { outcome: 'not-applicable', facts, ...VOTE }))
   else if (doubleVote !== undefined && !isDoubled) {
     const reason = equal.includes(doubleVote) ? 'no-holder' : 'not-a-tie'
     found.push(finding(votesDoubleVote, { ...VOTE, path: ['doubleVote'], outcome: 'breached', facts: { ...facts, reason } }))
   } else if (status === 'tied' && holder !== null) {
     const reason = 'double-vote-not-stated'
-    found.push(finding(votesDoubleVote, { ...VOTE, outcome: 'unknown', facts: { ...facts, reason }, needs: [['doubleVote']] }))
+    found.push(finding(votesDoubleVote, { outcome: 'unknown', facts: { ...facts, reason }, needs: [['doubleVote']], ...VOTE }))
   } else {
-    found.push(finding(votesDoubleVote, { ...VOTE, outcome: isDoubled ? 'satisfied' : 'not-applicable', facts }))
+    found.push(finding(votesDoubleVote, { outcome: isDoubled ? 'satisfied' : 'not-applicable', facts, ...VOTE }))
   }
 
   return {
@@ -107,7 +107,7 @@ function judgeBlanks({ blanks, missing, hasVotes }: { blanks: number; missing: n
   ]
   const isBroken = reasons.length > 0
   const facts = isBroken ? { reasons, blanks, missing } : { blanks, missing }
-  return finding(votesNoBlank, { ...VOTE, outcome: isBroken ? 'breached' : 'satisfied', facts })
+  return finding(votesNoBlank, { outcome: isBroken ? 'breached' : 'satisfied', facts, ...VOTE })
 }
 
 /** Nobody knows whose the missing ballots are: with a holder seated, a tie that they could bring about can go either way. */

@@ -46,10 +46,9 @@ type EntitledReason = 'not-entitled' | 'second-ballot' | 'unknown-choice'
 export function countBallots(vote: Vote, context: VoteContext, mandate: Mandate): VoteResult {
   const { kind = 'resolution', ballots } = vote
   const choices = vote.choices ?? (kind === 'resolution' ? RESOLUTION : [])
-  requireContext(choices, context)
+  const entitled = requireContext(choices, context)
   const { voters } = context
 
-  const entitled = new Set(voters)
   const votes = new Map<Choice, number>()
   for (const choice of choices) votes.set(choice, 0)
   const handedIn = new Map<PersonId, Choice | null>()
@@ -57,17 +56,17 @@ export function countBallots(vote: Vote, context: VoteContext, mandate: Mandate)
   const blank: { readonly voter: PersonId; readonly index: number }[] = []
 
   ballots.forEach(({ voter, choice }, index) => {
-    const reasons: EntitledReason[] = []
     const isEntitled = entitled.has(voter)
     const isSecond = handedIn.has(voter)
-    if (!isEntitled) reasons.push('not-entitled')
-    if (isSecond) reasons.push('second-ballot')
     const known = choice === null ? undefined : votes.get(choice)
-    if (choice !== null && known === undefined) reasons.push('unknown-choice')
+    const isUnknown = choice !== null && known === undefined
     if (!isSecond) handedIn.set(voter, choice)
-    if (reasons.length > 0) {
-      const before = offences.get(voter)
-      offences.set(voter, { reasons: new Set([...(before?.reasons ?? []), ...reasons]), index: before?.index ?? index })
+    if (!isEntitled || isSecond || isUnknown) {
+      const offence = offences.get(voter) ?? { reasons: new Set(), index }
+      offences.set(voter, offence)
+      if (!isEntitled) offence.reasons.add('not-entitled')
+      if (isSecond) offence.reasons.add('second-ballot')
+      if (isUnknown) offence.reasons.add('unknown-choice')
     } else if (choice === null) blank.push({ voter, index })
     else votes.set(choice, (known ?? 0) + 1)
   })
@@ -97,7 +96,7 @@ export function countBallots(vote: Vote, context: VoteContext, mandate: Mandate)
     const facts = { voter, reasons: [...reasons] }
     found.push(finding(votesEntitled, { outcome: 'breached', subject: voter, path: ['ballots', index], facts }))
   }
-  if (offences.size === 0) found.push(finding(votesEntitled, { ...VOTE, outcome: 'satisfied', facts: { people: voters } }))
+  if (offences.size === 0) found.push(finding(votesEntitled, { outcome: 'satisfied', facts: { people: voters }, ...VOTE }))
   for (const { voter, index } of blank) {
     const facts = { voter, reasons: ['blank'] as const }
     found.push(finding(votesNoBlank, { outcome: 'breached', subject: voter, path: ['ballots', index], facts }))
@@ -106,16 +105,16 @@ export function countBallots(vote: Vote, context: VoteContext, mandate: Mandate)
     const facts = { voter, reasons: ['no-ballot'] as const }
     found.push(finding(votesNoBlank, { outcome: 'breached', subject: voter, path: ['ballots'], facts }))
   }
-  if (!hasVotes) found.push(finding(votesNoBlank, { ...VOTE, outcome: 'breached', facts: { reasons: ['no-votes'] } }))
-  else if (more === 0) found.push(finding(votesNoBlank, { ...VOTE, outcome: 'satisfied', facts: { people: voters } }))
+  if (!hasVotes) found.push(finding(votesNoBlank, { outcome: 'breached', facts: { reasons: ['no-votes'] }, ...VOTE }))
+  else if (more === 0) found.push(finding(votesNoBlank, { outcome: 'satisfied', facts: { people: voters }, ...VOTE }))
 
   const status = isInvalid ? 'invalid' : winner !== null || isDoubled ? 'decided' : equal.length > 0 ? 'tied' : 'no-majority'
   const choice = status === 'decided' ? (winner ?? chosen) : null
   found.push(
     finding(votesDoubleVote, {
-      ...VOTE,
       outcome: isDoubled ? 'satisfied' : 'not-applicable',
       facts: { status, choice, holder, choices: equal },
+      ...VOTE,
     }),
   )
   return {
