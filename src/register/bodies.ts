@@ -1,7 +1,7 @@
 /** Who sits in the committee on the days that matter, and who leads it: composition over time, local anchoring, officers. */
 import { byDate, compare, countBefore, countThrough, type IsoDate } from '../dates'
-import { distinctPaths, type Finding, type Path, within, withoutFacts } from '../finding'
-import { compositionLocalAnchoring } from '../mandate/catalogue'
+import { distinctPaths, type Finding, OUTCOMES, type Outcome, type Path, within, withoutFacts } from '../finding'
+import { compositionLocalAnchoring, type RuleId } from '../mandate/catalogue'
 import { mandateOn, type Options } from '../mandate/options'
 import { judgeLocalAnchoring } from '../rules/anchoring'
 import type { Body } from '../rules/body'
@@ -46,7 +46,12 @@ function checkMembers({ committee }: Register, days: readonly IsoDate[], asOf: I
 function rosters({ members, deputies = [] }: Body): (day: IsoDate) => string {
   const rows = [...members, ...deputies]
   const begun = rows.map(({ term }) => ({ date: term.from })).toSorted(byDate)
-  const ended = rows.flatMap(({ term, left }) => [term.to, left].flatMap((date) => (date === undefined ? [] : [{ date }]))).toSorted(byDate)
+  const ended: { date: IsoDate }[] = []
+  for (const { term, left } of rows) {
+    if (term.to !== undefined) ended.push({ date: term.to })
+    if (left !== undefined) ended.push({ date: left })
+  }
+  ended.sort(byDate)
   const isOpenEnded = members.some(({ term }) => term.to === undefined)
   return (day) => (isOpenEnded ? day : `${countThrough(begun, day)} ${countBefore(ended, day)}`)
 }
@@ -106,17 +111,19 @@ function overTime(judged: readonly (readonly Finding[])[], days: readonly IsoDat
       told.last = each
     }
   })
-  const all = [...byName.values()].map(({ on, needs, last }) => {
-    const facts = { ...last.facts, on, now: on.includes(asOf) }
-    return { ...last, facts, ...(last.needs === undefined ? undefined : { needs: distinctPaths(needs) }) } as Finding
-  })
-  return all.filter((each) => !all.some((other) => other.rule === each.rule && silences(other, each)))
+  const outcomesOf = new Map<RuleId, Set<Outcome>>()
+  for (const { last } of byName.values()) outcomesOf.set(last.rule, (outcomesOf.get(last.rule) ?? new Set()).add(last.outcome))
+  return [...byName.values()]
+    .filter(({ last }) => !isSilenced(last.outcome, outcomesOf.get(last.rule) ?? new Set()))
+    .map(({ on, needs, last }) => {
+      const facts = { now: on.includes(asOf), ...last.facts, on }
+      return { ...last, facts, ...(last.needs === undefined ? undefined : { needs: distinctPaths(needs) }) } as Finding
+    })
 }
 
 /** Of what sums up several subjects the worst is told alone, and nothing satisfied beside a breach. */
-function silences(other: Finding, each: Finding): boolean {
-  const rank = ['not-applicable', 'satisfied', 'unknown', 'breached']
-  if (each.outcome === 'breached' || other === each) return false
-  if (other.outcome === 'breached') return each.outcome !== 'unknown'
-  return rank.indexOf(other.outcome) > rank.indexOf(each.outcome)
+function isSilenced(outcome: Outcome, beside: ReadonlySet<Outcome>): boolean {
+  if (outcome === 'breached') return false
+  if (beside.has('breached')) return outcome !== 'unknown'
+  return OUTCOMES.slice(0, OUTCOMES.indexOf(outcome)).some((worse) => beside.has(worse))
 }

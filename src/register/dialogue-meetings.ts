@@ -24,7 +24,7 @@ export function checkDialogueMeetings(register: Register, asOf: IsoDate, options
   }
   const { visits, anchor } = dialogue
   const judge = (given: Pick<DialogueGiven, 'rule' | 'by' | 'faculties'>, visited: (visit: RecordedVisit) => string | undefined) =>
-    judgeDialogue({ ...given, visits: datedVisits(visits, visited, asOf), anchor, path: VISITS }, asOf, mandate).findings.filter(
+    judgeDialogue({ visits: datedVisits(visits, visited, asOf), anchor, path: VISITS, ...given }, asOf, mandate).findings.filter(
       ({ outcome }) => outcome !== 'not-applicable',
     )
   const ofCampus = (campus: string, among: readonly Faculty[]) =>
@@ -80,10 +80,12 @@ function ofPresent(
 
 /** Visits that were not cancelled, by whom or what they visit. */
 function datedVisits(visits: readonly RecordedVisit[], visited: (visit: RecordedVisit) => string | undefined, asOf: IsoDate): DatedVisit[] {
-  return visits.flatMap((visit, index): DatedVisit[] => {
+  const dated: DatedVisit[] = []
+  visits.forEach((visit, index) => {
     const standing = standingOf(visit, false, asOf)
     const faculty = visited(visit)
-    if (standing === 'cancelled' || faculty === undefined) return []
-    return [{ faculty, by: visit.by ?? 'committee', date: visit.date, standing, path: [...VISITS, index] }]
+    if (standing === 'cancelled' || faculty === undefined) return
+    dated.push({ faculty, by: visit.by ?? 'committee', date: visit.date, standing, path: [...VISITS, index] })
   })
+  return dated
 }

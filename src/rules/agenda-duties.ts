@@ -64,17 +64,14 @@ function evidenceOf(
 ): Evidence[] {
   return meetingsOf(given, asOf).map(({ meeting, standing, path }): Evidence => {
     const { id, date, agenda } = meeting
-    const items = agenda?.map((item, index) => ({ item, index, shown: shows(item) })) ?? []
-    return {
-      date,
-      standing,
-      path: [...path, 'held'],
-      shown: items.filter(({ shown }) => shown === true).flatMap(({ item }) => nameOf(item, id)),
-      needs:
-        agenda === undefined
-          ? [[...path, 'agenda']]
-          : items.flatMap(({ index, shown }) => (typeof shown === 'string' ? [[...path, 'agenda', index, shown]] : [])),
-    }
+    const shown: string[] = []
+    const needs: Path[] = agenda === undefined ? [[...path, 'agenda']] : []
+    agenda?.forEach((item, index) => {
+      const isShown = shows(item)
+      if (isShown === true) shown.push(...nameOf(item, id))
+      else if (isShown !== false) needs.push([...path, 'agenda', index, isShown])
+    })
+    return { date, standing, path: [...path, 'held'], shown, needs }
   })
 }
 

@@ -11,7 +11,6 @@ import {
   type Member,
   membersInOffice,
   type PersonId,
-  placed,
   predecessorOf,
   requireBody,
 } from './body'
@@ -79,15 +78,17 @@ export function seatsOn(body: Body, on: IsoDate, mandate: Mandate): SeatOfDay[] 
   const deputies = deputiesInOffice(body.deputies ?? [], on).filter(({ row }) => !inOffice.has(row.person))
   const stepsIn = mandate.readings['departed-deputy'] === 'steps-in'
   const vacated = new Set<PersonId>()
-  return placed(body.members).flatMap(({ row, index }) => {
+  const seats: SeatOfDay[] = []
+  body.members.forEach((row, index) => {
     const isHeld = held.has(index)
     if (!isHeld) {
-      if (!stepsIn || vacated.has(row.person) || inOffice.has(row.person) || !isVacated(row, body, on)) return []
+      if (!stepsIn || vacated.has(row.person) || inOffice.has(row.person) || !isVacated(row, body, on)) return
       vacated.add(row.person)
     }
     const own = deputies.filter((deputy) => deputy.row.for === row.person).map((deputy) => deputy.row.person)
-    return [{ member: row.person, isHeld, deputies: own }]
+    seats.push({ member: row.person, isHeld, deputies: own })
   })
+  return seats
 }
 
 /** A seat whose member left before the term ended and whom nobody has replaced yet. */

@@ -7,20 +7,39 @@ import { type Body, type Deputy, deputiesInOffice, type Member, type PersonId, t
 
 const COMMITTEE = { subject: 'committee', path: ['members'] }
 
-/**
- * Who deputises for a member on a day: those in office as that member's deputy, for no other member in office, and no
- * member themselves.
- */
-export function deputiesOf(
-  member: PersonId,
-  members: readonly Placed<Member>[],
-  deputies: readonly Placed<Deputy>[],
-): { readonly valid: PersonId[]; readonly notCounted: PersonId[] } {
-  const isMember = (person: PersonId) => members.some(({ row }) => row.person === person)
-  const servesAnother = (person: PersonId) => deputies.some(({ row }) => row.person === person && row.for !== member && isMember(row.for))
-  const named = [...new Set(deputies.filter(({ row }) => row.for === member).map(({ row }) => row.person))]
-  const counts = (person: PersonId) => !isMember(person) && !servesAnother(person)
-  return { valid: named.filter(counts), notCounted: named.filter((person) => !counts(person)) }
+/** Who is named as whose deputy on a day, among the members in office. */
+export interface Deputising {
+  readonly members: ReadonlySet<PersonId>
+  /** Of each member those named. */
+  readonly named: ReadonlyMap<PersonId, Set<PersonId>>
+  /** Of each deputy the members served. */
+  readonly served: ReadonlyMap<PersonId, Set<PersonId>>
+}
+
+export function deputising(members: readonly Placed<Member>[], deputies: readonly Placed<Deputy>[]): Deputising {
+  const named = new Map(members.map(({ row }) => [row.person, new Set<PersonId>()]))
+  const served = new Map<PersonId, Set<PersonId>>()
+  for (const { row } of deputies) {
+    const ofMember = named.get(row.for)
+    if (ofMember === undefined) continue
+    ofMember.add(row.person)
+    const before = served.get(row.person)
+    if (before === undefined) served.set(row.person, new Set([row.for]))
+    else before.add(row.for)
+  }
+  return { members: new Set(named.keys()), named, served }
+}
+
+/** Whether the deputy counts: serves no other member in office, and is no member. */
+export function isPersonal(deputy: PersonId, { members, served }: Deputising): boolean {
+  return !members.has(deputy) && served.get(deputy)?.size === 1
+}
+
+/** The members who have no personal deputy. */
+export function withoutDeputy(members: readonly Placed<Member>[], deputies: readonly Placed<Deputy>[]): PersonId[] {
+  const known = deputising(members, deputies)
+  const people = members.map(({ row }) => row.person)
+  return people.filter((person) => ![...(known.named.get(person) ?? [])].some((deputy) => isPersonal(deputy, known)))
 }
 
 /** The members in office who have no personal deputy; unknown where the deputies are left out. */
@@ -31,11 +50,12 @@ export function judgeDeputies(members: readonly Placed<Member>[], body: Body, on
     const verdict = { outcome: 'unknown', ...COMMITTEE, facts: { people, on: [on] }, needs: [['deputies']] } as const
     return [finding(compositionDeputies, verdict)]
   }
-  const deputies = deputiesInOffice(body.deputies, on)
+  const known = deputising(members, deputiesInOffice(body.deputies, on))
   const verdicts = members.map(({ row: { person }, index }): Verdict<'composition/deputies'> => {
-    const { valid, notCounted } = deputiesOf(person, members, deputies)
+    const named = [...(known.named.get(person) ?? [])]
+    const notCounted = named.filter((deputy) => !isPersonal(deputy, known))
     return {
-      outcome: valid.length > 0 ? 'satisfied' : 'breached',
+      outcome: notCounted.length < named.length ? 'satisfied' : 'breached',
       subject: person,
       path: ['members', index],
       facts: { member: person, notCounted, on: [on] },
@@ -52,9 +72,10 @@ export function judgeDeputiesFit(members: readonly Placed<Member>[], body: Body,
     const needs = outcome === 'unknown' ? [['deputies']] : undefined
     return [finding(compositionDeputiesFit, { outcome, ...scope, facts: { people: [], on: [on] }, needs })]
   }
+  const memberOf = new Map(members.map(({ row }) => [row.person, row]))
   const byPerson = new Map<PersonId, Verdict<'composition/deputies-fit'>>()
   for (const { row, index } of deputiesInOffice(body.deputies, on)) {
-    const member = members.find(({ row: { person } }) => person === row.for)?.row
+    const member = memberOf.get(row.for)
     if (member === undefined) continue
     const verdict = judgeFit(row, index, member, on, mandate)
     const before = byPerson.get(row.person)

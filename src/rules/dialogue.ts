@@ -180,12 +180,13 @@ interface FacultyJudged {
 function findingsOf(given: DialogueGiven, histories: readonly FacultyJudged[], cycles: Cycles): Finding[] {
   const { by } = given
   const { from, to } = cycles.running
-  const breached = histories.flatMap((judged): Finding[] => {
-    const { missed, remaining } = judged.possible
-    if (missed.length === 0) return []
-    const facts = { by, from, to, faculty: judged.faculty.id, missed, lastVisit: remaining?.lastVisit ?? null }
-    return [dialogueFinding(given, { outcome: 'breached', subject: `${by}/${judged.faculty.id}`, facts })]
-  })
+  const breached = histories
+    .filter(({ possible }) => possible.missed.length > 0)
+    .map((judged): Finding => {
+      const { missed, remaining } = judged.possible
+      const facts = { by, from, to, faculty: judged.faculty.id, missed, lastVisit: remaining?.lastVisit ?? null }
+      return dialogueFinding(given, { outcome: 'breached', subject: `${by}/${judged.faculty.id}`, facts })
+    })
   const open = histories.flatMap((judged): Finding[] => {
     const { remaining } = judged.sure
     if (remaining === null || judged.possible.remaining === null || judged.possible.isOverdue) return []

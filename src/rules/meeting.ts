@@ -115,11 +115,13 @@ export interface MeetingsGiven {
 
 /** The committee's meetings that were not cancelled, in the order given; those before the records begin too. */
 export function meetingsOf({ committee }: MeetingsGiven, asOf: IsoDate): PlacedMeeting[] {
-  return (committee?.meetings ?? []).flatMap((meeting, index): PlacedMeeting[] => {
+  const meetings: PlacedMeeting[] = []
+  committee?.meetings?.forEach((meeting, index) => {
     const hasEvidence = meeting.present !== undefined || meeting.minutes !== undefined
     const standing = standingOf(meeting, hasEvidence, asOf)
-    return standing === 'cancelled' ? [] : [{ meeting, standing, path: ['committee', 'meetings', index] }]
+    if (standing !== 'cancelled') meetings.push({ meeting, standing, path: ['committee', 'meetings', index] })
   })
+  return meetings
 }
 
 /** Where the committee's meetings stand: what is missing where a register leaves them out. */

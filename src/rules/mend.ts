@@ -2,7 +2,7 @@
 import type { IsoDate } from '../dates'
 import type { Finding } from '../finding'
 import { type Body, deputiesInOffice, type Member, type PersonId, type Placed } from './body'
-import { deputiesOf } from './deputies'
+import { deputising, isPersonal } from './deputies'
 
 export interface Mend {
   /** Seats to be filled by members who fit them, with personal deputies of their own. */
@@ -21,7 +21,8 @@ export function mendOf(findings: readonly Finding[], members: readonly Placed<Me
   if (breached.length === 0) return null
   const seats = breached.filter((each) => each.rule === 'composition/seats')
   const release = seats.flatMap(({ facts }) => facts.person ?? [])
-  const stays = (person: PersonId) => !release.includes(person)
+  const released = new Set(release)
+  const stays = (person: PersonId) => !released.has(person)
   const deputies = deputiesToAppoint(
     members.filter(({ row }) => stays(row.person)),
     body,
@@ -42,10 +43,12 @@ export function mendOf(findings: readonly Finding[], members: readonly Placed<Me
 function deputiesToAppoint(members: readonly Placed<Member>[], body: Body, on: IsoDate): PersonId[] {
   const given: PersonId[] = []
   if (body.deputies === undefined) return given
-  const inOffice = deputiesInOffice(body.deputies, on)
+  const known = deputising(members, deputiesInOffice(body.deputies, on))
   for (const { row } of members) {
-    const others = inOffice.filter((deputy) => !given.includes(deputy.row.for))
-    if (deputiesOf(row.person, members, others).valid.length === 0) given.push(row.person)
+    const named = [...(known.named.get(row.person) ?? [])]
+    if (named.some((deputy) => isPersonal(deputy, known))) continue
+    given.push(row.person)
+    for (const deputy of named) known.served.get(deputy)?.delete(row.person)
   }
   return given
 }

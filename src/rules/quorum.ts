@@ -41,7 +41,9 @@ export function checkQuorum(seating: Seating, body: Body, on: IsoDate, options?:
   requireList(seating.seats, 'seating.seats')
   requireBody(body, 'body')
   const mandate = mandateOn(on, options)
-  return judgeQuorum(seating, seatsOn(body, on, mandate), body.deputies !== undefined, mandate)
+  const seats = seatsOn(body, on, mandate)
+  const { findings, ...judged } = judgeQuorum(seating, seats, body.deputies !== undefined, mandate)
+  return { ...judged, turnedBy: turnedByOf(seating, seats, judged, mandate), findings }
 }
 
 /** The column of the seating that the reading counts. */
@@ -56,11 +58,15 @@ function columnOf(mandate: Mandate): 'voting' | 'attending' | 'atMeeting' {
   }
 }
 
-/** As `checkQuorum`, for the seats of the day. */
-export function judgeQuorum(seating: Seating, seats: readonly SeatOfDay[], areDeputiesTold: boolean, mandate: Mandate): QuorumResult {
+/** As `checkQuorum`, for the seats of the day, and without what would turn it. */
+export function judgeQuorum(
+  seating: Seating,
+  seats: readonly SeatOfDay[],
+  areDeputiesTold: boolean,
+  mandate: Mandate,
+): Omit<QuorumResult, 'turnedBy'> {
   const column = columnOf(mandate)
-  const isCounted = new Set(seating.seats.filter((row) => row[column] !== null).map(({ member }) => member))
-  const counted = isCounted.size
+  const counted = seating.seats.filter((row) => row[column] !== null).length
   const required = quorumOf(mandate)
   const missing = Math.max(0, required - counted)
   const quorate = missing === 0
@@ -74,12 +80,6 @@ export function judgeQuorum(seating: Seating, seats: readonly SeatOfDay[], areDe
     required,
     missing,
     callable,
-    turnedBy: quorate
-      ? leaving(seating, seats, mandate, counted - required + 1)
-      : coming(
-          callable.filter(({ member }) => !isCounted.has(member)),
-          missing,
-        ),
     findings: [
       finding(quorumMinimum, {
         outcome,
@@ -90,6 +90,21 @@ export function judgeQuorum(seating: Seating, seats: readonly SeatOfDay[], areDe
       }),
     ],
   }
+}
+
+function turnedByOf(
+  seating: Seating,
+  seats: readonly SeatOfDay[],
+  { quorate, counted, required, missing, callable }: Pick<QuorumResult, 'quorate' | 'counted' | 'required' | 'missing' | 'callable'>,
+  mandate: Mandate,
+): QuorumResult['turnedBy'] {
+  if (quorate) return leaving(seating, seats, mandate, counted - required + 1)
+  const column = columnOf(mandate)
+  const isCounted = new Set(seating.seats.filter((row) => row[column] !== null).map(({ member }) => member))
+  return coming(
+    callable.filter(({ member }) => !isCounted.has(member)),
+    missing,
+  )
 }
 
 /** One person for each of so many seats; null where there are not so many. */
@@ -127,9 +142,10 @@ function peopleWhoCount({ present, disqualified, passedOver }: Seating, mandate:
 
 function callableOf(seating: Seating, seats: readonly SeatOfDay[]): QuorumResult['callable'] {
   const unavailable = new Set([...seating.present, ...seating.disqualified])
-  return seating.seats.flatMap(({ member, voting }) => {
+  const empty = seating.seats.filter(({ voting }) => voting === null)
+  return empty.flatMap(({ member }) => {
     const seat = seats.find((each) => each.member === member)
-    if (voting !== null || seat === undefined) return []
+    if (seat === undefined) return []
     const own = seat.isHeld ? [member] : []
     const people = [...new Set([...own, ...seat.deputies])].filter((person) => !unavailable.has(person))
     return people.length > 0 ? [{ member, people }] : []

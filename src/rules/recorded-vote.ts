@@ -93,7 +93,8 @@ function doubleVoteFinding(result: VoteResult): Extract<Finding, { rule: 'votes/
 }
 
 function factsOf(result: VoteResult, recorded: string | null | undefined): Verdict<'votes/double-vote'>['facts'] {
-  return { ...doubleVoteFinding(result)?.facts, ...(recorded === undefined ? undefined : { recorded }) }
+  const facts = doubleVoteFinding(result)?.facts ?? {}
+  return recorded === undefined ? facts : { recorded, ...facts }
 }
 
 /** The minutes' result against the tally's: null agrees where nothing is decided. */

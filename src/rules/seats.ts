@@ -56,6 +56,8 @@ const UNSEATED = Number.POSITIVE_INFINITY
 
 function bestPlacing(candidates: readonly Placed<Member>[], places: readonly Place[]): [string, Placed<Member>][] {
   const kinds = [...new Set(places.map(({ seat }) => seat))]
+  const isRoomForAll = kinds.length === 1 && candidates.length <= places.length
+  if (isRoomForAll) return inOrder(candidates, places)
   const firstPlace = kinds.map((kind) => places.findIndex(({ seat }) => seat === kind))
   const shortlist = shortlisted(candidates, kinds, places.length)
   const known = new Map<string, Placing>()
@@ -88,10 +90,20 @@ function bestPlacing(candidates: readonly Placed<Member>[], places: readonly Pla
     0,
     kinds.map(() => 0),
   )
-  return shortlist.flatMap((candidate, index) => {
-    const place = places[chosen[index] ?? UNSEATED]
-    return place === undefined ? [] : [[place.id, candidate] satisfies [string, Placed<Member>]]
+  return inOrder(
+    shortlist,
+    chosen.map((place) => places[place]),
+  )
+}
+
+/** Each candidate with the place that has the same position, where there is one. */
+function inOrder(candidates: readonly Placed<Member>[], places: readonly (Place | undefined)[]): [string, Placed<Member>][] {
+  const placed: [string, Placed<Member>][] = []
+  candidates.forEach((candidate, index) => {
+    const place = places[index]
+    if (place !== undefined) placed.push([place.id, candidate])
   })
+  return placed
 }
 
 /** Of candidates that fit the same seats only as many as there are places can be placed: the earliest. */
@@ -114,11 +126,11 @@ function fitsManagement(member: Member, seat: Seat): number {
 }
 
 function isBetter(a: Placing, b: Placing): boolean {
-  const pairs = [
-    ...a.worth.map((value, index) => [value, b.worth[index]]),
-    ...a.chosen.map((place, index) => [Number(place !== UNSEATED), Number(b.chosen[index] !== UNSEATED)]),
-    ...a.chosen.map((place, index) => [-place, -(b.chosen[index] ?? UNSEATED)]),
-  ]
-  for (const [mine = 0, other = 0] of pairs) if (mine !== other) return mine > other
-  return false
+  const weighs = a.worth.findIndex((value, index) => value !== b.worth[index])
+  if (weighs !== -1) return (a.worth[weighs] ?? 0) > (b.worth[weighs] ?? 0)
+  const isSeated = (place: number | undefined) => place !== UNSEATED
+  const differs = a.chosen.findIndex((place, index) => isSeated(place) !== isSeated(b.chosen[index]))
+  if (differs !== -1) return isSeated(a.chosen[differs])
+  const moves = a.chosen.findIndex((place, index) => place !== b.chosen[index])
+  return moves !== -1 && (a.chosen[moves] ?? UNSEATED) < (b.chosen[moves] ?? UNSEATED)
 }

@@ -12,8 +12,8 @@ import {
 } from '../mandate/catalogue'
 import { type Campus, GROUPS, type SubcommitteeRules } from '../mandate/mandate'
 import { mandateOn, type Options } from '../mandate/options'
-import { type Body, type Deputy, deputiesInOffice, type Member, membersInOffice, type Placed } from './body'
-import { deputiesOf } from './deputies'
+import { type Body, type Deputy, deputiesInOffice, type Member, membersInOffice, type Placed, placed } from './body'
+import { withoutDeputy } from './deputies'
 import { type Standing, standingOf } from './meeting'
 import type { Officer } from './officers'
 import { wasAppointedBy } from './seats'
@@ -84,7 +84,7 @@ function judgeSubcommittees({ subcommittees, records }: SubcommitteesGiven, asOf
 
 /** Those of the register that the mandate asks for; the others are a finding of `subcommittee/exists`, and judged no further. */
 export function requiredSubcommittees(subcommittees: readonly Subcommittee[], rules: SubcommitteeRules): Placed<Subcommittee>[] {
-  return subcommittees.flatMap((row, index) => (rules.bodies.some(({ campus }) => campus === row.campus) ? [{ row, index }] : []))
+  return placed(subcommittees).filter(({ row }) => rules.bodies.some(({ campus }) => campus === row.campus))
 }
 
 function judgeExistence(subcommittees: readonly Subcommittee[], rules: SubcommitteeRules): Finding[] {
@@ -121,17 +121,15 @@ type At = { readonly campus: Campus; readonly path: Path; readonly asOf: IsoDate
 
 function judgeComposition({ deputies }: Body, inOffice: readonly Placed<Member>[], { campus, path, asOf, rules }: At): Finding {
   const [students = 0, staff = 0] = GROUPS.map((group) => inOffice.filter(({ row }) => row.group === group).length)
-  const serving = deputiesInOffice(deputies ?? [], asOf)
-  const without = inOffice.map(({ row }) => row.person).filter((person) => deputiesOf(person, inOffice, serving).valid.length === 0)
-  const withoutDeputy = deputies === undefined ? [] : without
+  const without = deputies === undefined ? [] : withoutDeputy(inOffice, deputiesInOffice(deputies, asOf))
   const { student: requiredStudents, staff: requiredStaff } = rules.members
-  const isBroken = students !== requiredStudents || staff !== requiredStaff || withoutDeputy.length > 0
+  const isBroken = students !== requiredStudents || staff !== requiredStaff || without.length > 0
   const outcome = isBroken ? 'breached' : deputies === undefined ? 'unknown' : 'satisfied'
   return finding(subcommitteeComposition, {
     outcome,
     subject: campus,
     path: [...path, 'members'],
-    facts: { campus, on: asOf, students, staff, requiredStudents, requiredStaff, withoutDeputy },
+    facts: { campus, on: asOf, students, staff, requiredStudents, requiredStaff, withoutDeputy: without },
     needs: outcome === 'unknown' ? [[...path, 'deputies']] : undefined,
   })
 }

@@ -10,7 +10,7 @@ import {
 } from '../mandate/catalogue'
 import { type Campus, type Mandate, WORKING_COMMITTEE_ROLES, type WorkingCommitteeRole } from '../mandate/mandate'
 import { mandateOn, type Options } from '../mandate/options'
-import { type Member, membersInOffice, type PersonId } from './body'
+import { type Member, membersInOffice, type PersonId, placed } from './body'
 import { type Officer, serving } from './officers'
 
 export interface Observer {
@@ -74,7 +74,7 @@ function judgeObservers(
 ): Finding[] {
   const scope = { subject: 'committee', path: ['committee', 'observers'] }
   const verdicts = units.map((unit): Verdict<'observers/required'> => {
-    const rows = observers?.flatMap((row, index) => (row.unit === unit ? [{ row, index }] : []))
+    const rows = observers && placed(observers).filter(({ row }) => row.unit === unit)
     const isNamed = rows?.some(({ row }) => row.person !== undefined)
     const at = { subject: unit, facts: { unit } }
     if (isNamed) return { outcome: 'satisfied', ...at, path: scope.path }

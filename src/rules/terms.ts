@@ -19,10 +19,12 @@ export function judgeTerms(group: Group, members: readonly Placed<Member>[], bod
   const ofGroup = members.filter(({ row }) => row.group === group)
   const regular = ofGroup.filter(({ row }) => row.replaces === undefined)
   const commonStart = hasCommonStart ? commonest(regular.map(({ row }) => row.term.from)) : undefined
+  const lastDays = new Map(ofGroup.map(({ row }) => [row.term.from, '']))
+  for (const from of lastDays.keys()) lastDays.set(from, lastDayOfTerm(from, years))
   const verdicts = ofGroup.map(({ row, index }): Verdict<TermRuleId> => {
     const { person, term, replaces } = row
     const isFullTerm = replaces === undefined || mandate.readings['replacement-term'] === 'full-term'
-    const lastDay = isFullTerm ? lastDayOfTerm(term.from, years) : inheritedLastDay(row, body.members, years)
+    const lastDay = isFullTerm ? lastDays.get(term.from) : inheritedLastDay(row, body.members, years)
     const reasons = reasonsAgainst(row, lastDay, replaces === undefined ? commonStart : undefined, body.members, on)
     const path = ['members', index]
     const needs = [...(term.to === undefined ? [[...path, 'term', 'to']] : []), ...(lastDay === undefined ? [[...path, 'replaces']] : [])]
