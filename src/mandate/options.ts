@@ -1,11 +1,11 @@
 /** Which mandate applies, with the readings taken: what every function of the core does first. */
 import { type IsoDate, isWithin, shown } from '../dates'
-import { requireObject } from '../require'
+import { requireKeys, requireObject } from '../require'
 import type { Mandate } from './mandate'
 import { ntnuLmu } from './ntnu-lmu'
 import { type Readings, requireReadings } from './reading-values'
 
-/** What a caller may choose. */
+/** What a caller may choose. Any other key is a TypeError. */
 export interface Options {
   /**
    * Default: `ntnuLmu`. One is applied on every day. Several: on each day judged the one in force; none in force, or two,
@@ -31,9 +31,12 @@ export function soleMandate(options: Options | undefined): Mandate {
   return withReadings(given, options?.readings)
 }
 
+const KEYS: readonly (keyof Options)[] = ['mandate', 'readings']
+
 function givenMandate(options: Options | undefined): Mandate | readonly Mandate[] {
   if (options === undefined) return ntnuLmu
   requireObject(options, 'options')
+  requireKeys(options, KEYS, 'options')
   const given = options.mandate ?? ntnuLmu
   for (const mandate of isList(given) ? given : [given]) {
     if (typeof mandate === 'object' && mandate !== null && 'readings' in mandate) continue

@@ -1,4 +1,6 @@
 /** The answers that each open question allows, the default first. What the questions are stands in readings.ts. */
+import { hintAt } from '../require'
+
 export const READING_VALUES = {
   'quorum-basis': ['taking-part', 'in-the-room', 'at-the-meeting'],
   'double-vote-holder': ['chair', 'acting-chair', 'presiding'],
@@ -34,10 +36,12 @@ export function requireReadings(readings: Readonly<Record<string, unknown>>, arg
   for (const [id, value] of Object.entries(readings)) {
     const allowed: readonly string[] | undefined = Object.hasOwn(READING_VALUES, id) ? READING_VALUES[id as ReadingId] : undefined
     if (allowed === undefined) {
-      throw new RangeError(`${argument}: ${JSON.stringify(id)} is no reading; there are ${Object.keys(READING_VALUES).join(', ')}`)
+      const known = Object.keys(READING_VALUES)
+      throw new RangeError(`${argument}: ${JSON.stringify(id)} is no reading${hintAt(id, known)}; there are ${known.join(', ')}`)
     }
     if (value !== undefined && !(typeof value === 'string' && allowed.includes(value))) {
-      throw new RangeError(`${argument}.${id}: ${JSON.stringify(value)} is no answer; allowed are ${allowed.join(', ')}`)
+      const hint = typeof value === 'string' ? hintAt(value, allowed) : ''
+      throw new RangeError(`${argument}.${id}: ${JSON.stringify(value)} is no answer${hint}; allowed are ${allowed.join(', ')}`)
     }
   }
 }

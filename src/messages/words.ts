@@ -129,6 +129,11 @@ export function asksIfHeld({ needs }: { readonly needs?: readonly Path[] }): boo
   return needs?.some((path) => path.at(-1) === 'held') === true
 }
 
+/** The name of a campus, the same in every language; of another than NTNU's its id. */
+export function campusName(id: string): string {
+  return (Object.hasOwn(CAMPUSES, id) ? CAMPUSES[id] : undefined) ?? id
+}
+
 /** A date as people write it; what is no date as it is. */
 export function dateIn({ months, afterDay }: Pick<Vocabulary, 'months' | 'afterDay'>, day: string, withYear = true): string {
   const [, year, month, number] = ISO_DATE.exec(day) ?? []
@@ -163,7 +168,7 @@ export function wordsOf(vocabulary: Vocabulary, names: Table): Words {
   }
   const figure: Words['figure'] = (count) => (Number.isFinite(count) ? String(count) : UNKNOWN)
   const person = from(names)
-  const campus = from(CAMPUSES)
+  const campus: Words['campus'] = (id) => campusName(asIs(id))
   const subcommittee: Words['subcommittee'] = (id) =>
     id === undefined || id === null ? vocabulary.subcommittees() : vocabulary.subcommittee(campus(id))
   const body = from(vocabulary.bodies)

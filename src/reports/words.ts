@@ -1,8 +1,7 @@
 /** The words that only reports use, in each language. What findings say stands in ../messages. */
 import type { Finding, Outcome } from '../finding'
 import { dateWords, outcomeWord } from '../messages/index'
-import { vocabulary } from '../messages/nb/vocabulary'
-import { wordsOf } from '../messages/words'
+import { campusName } from '../messages/words'
 import type { Area, AreaKind } from './area'
 import type { Language } from './file-report'
 import type { Status } from './status'
@@ -131,9 +130,7 @@ export function statusWord(status: Status, language: Language): string {
 /** The heading of an area. */
 export function headingOf({ kind, of }: Area, language: Language): string {
   const heading = WORDS[language].area[kind]
-  if (of === undefined) return heading
-  // Campuses have the same names in every language.
-  return `${heading} ${kind === 'subcommittee' ? wordsOf(vocabulary, {}).campus(of) : of}`
+  return of === undefined ? heading : `${heading} ${kind === 'subcommittee' ? campusName(of) : of}`
 }
 
 /** Until when a finding is waived, why, and by which decision. */

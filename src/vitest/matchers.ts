@@ -9,10 +9,10 @@ import { parseRegister } from '../register/parse'
 import type { FileReport } from '../reports/file-report'
 import { pretty } from '../reports/pretty'
 import { SIGNS, statusOf } from '../reports/status'
-import { visible } from '../reports/visible'
 import { statusWord } from '../reports/words'
 import type { QuorumResult } from '../rules/quorum'
 import type { VoteResult } from '../rules/vote-result'
+import { visible } from '../visible'
 import { WORDS } from './words'
 
 /** How a failure is worded. */

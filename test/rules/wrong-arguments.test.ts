@@ -34,6 +34,12 @@ test.each([
   ['checkComposition', [BODY, ON, { mandate: 'ntnu-lmu' }], 'options.mandate'],
   ['checkComposition', [BODY, ON, { mandate: {} }], 'options.mandate'],
   ['checkComposition', [BODY, ON, 'x'], 'options'],
+  ['checkComposition', [BODY, ON, { mandat: core.ntnuLmu }], 'options'],
+  ['checkQuorum', [core.seatMembers(BODY, [], ON), BODY, ON, { reading: {} }], 'options'],
+  ['tallyVote', [{ ballots: [] }, { voters: [] }, { majority: 'plurality' }], 'options'],
+  ['checkRegister', [{ register: 1, mandate: 'ntnu-lmu', records: { from: ON } }, ON, { language: 'nb' }], 'options'],
+  ['nextChairGroup', [[], { mandates: [core.ntnuLmu] }], 'options'],
+  ['subcommitteeDeadline', [ON, { Mandate: core.ntnuLmu }], 'options'],
   ['seatMembers', [BODY, [], ON, {}, { readings: { majority: 'x' } }], 'options.readings.majority'],
 ])('%s(%j) names %s', (name, given, argument) => {
   const call = () => untyped[name]?.(...given)
@@ -41,4 +47,27 @@ test.each([
     expect.objectContaining({ message: expect.stringMatching(new RegExp(`^${argument.replaceAll(/[.[\]]/g, '\\$&')}: `)) }),
   )
   expect(call).toThrow(name.length > 0 && argument.startsWith('options.readings.') ? RangeError : TypeError)
+})
+
+test.each([
+  [{ mandat: core.ntnuLmu }, TypeError, 'options: there is no "mandat", did you mean "mandate"?; there are mandate, readings'],
+  [{ rules: 1 }, TypeError, 'options: there is no "rules"; there are mandate, readings'],
+  [
+    { readings: { abstenton: 'permitted' } },
+    RangeError,
+    'options.readings: "abstenton" is no reading, did you mean "abstention"?; there are ',
+  ],
+  [
+    { readings: { abstention: 'permited' } },
+    RangeError,
+    'options.readings.abstention: "permited" is no answer, did you mean "permitted"?; allowed are as-blank, permitted',
+  ],
+])('%j is told with what was probably meant', (options, kind, message) => {
+  const call = () => untyped.checkComposition?.(BODY, ON, options)
+  expect(call).toThrow(kind)
+  expect(call).toThrow(message)
+})
+
+test('a key that options inherit is nobody’s option', () => {
+  expect(() => untyped.checkComposition?.(BODY, ON, Object.create({ language: 'nb' }))).not.toThrow()
 })
