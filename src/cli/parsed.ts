@@ -3,8 +3,8 @@ import type { ErrorCode } from 'yaml'
 import type { Path } from '../finding'
 import type { Place } from './positions'
 
-/** What can be wrong: the codes of the YAML parser, and nesting or amounts that no register has. */
-export type FaultCode = ErrorCode | 'TOO_DEEP' | 'TOO_MUCH' | 'NOT_JSON'
+/** What can be wrong: the codes of the YAML parser, what it tells otherwise, and nesting or amounts that no register has. */
+export type FaultCode = ErrorCode | 'UNCLOSED_LIST' | 'UNCLOSED_OBJECT' | 'EMPTY' | 'TOO_DEEP' | 'TOO_MUCH' | 'NOT_JSON'
 
 export interface Fault {
   readonly code: FaultCode

@@ -203,7 +203,7 @@ describe('commands about one register tell what is wrong with it', () => {
     ['upcoming', ['--until', '2027-01-01']],
   ])('%s', async (command, words) => {
     const run = (stdin: string, asOf = '2026-11-22') => cli([command, '-', '--as-of', asOf, ...words], { stdin })
-    expect(await run('a: [')).toMatchObject({ code: 2, err: '', out: expect.stringContaining('1:5') })
+    expect(await run('a: [')).toMatchObject({ code: 2, err: '', out: expect.stringContaining('1:4') })
     expect(await run(`${EMPTY_REGISTER}x: 1\n`)).toMatchObject({ code: 2, err: '', out: expect.stringContaining('4:1') })
     expect(await run('')).toMatchObject({ code: 2, out: '', err: expect.stringContaining('<stdin>: The file is empty.') })
     expect(await run(EMPTY_REGISTER, '2026-07-31')).toMatchObject({

@@ -73,7 +73,7 @@ describe('files that are no registers', () => {
     ['nothing but a comment', '# nothing\n', '1:1'],
     ['one word', 'hello\n', '1:1'],
     ['a list', '- a\n- b\n', '1:1'],
-    ['a list that does not end', 'register: [', '1:12'],
+    ['a list that does not end', 'register: [', '1:11'],
     ['a tab', 'register: 1\n\tmandate: x\n', '2:1'],
     ['two documents', `${EMPTY_REGISTER}---\n${EMPTY_REGISTER}`, '4:1'],
     ['a key twice', `${EMPTY_REGISTER}mandate: ntnu-lmu\n`, '4:1'],

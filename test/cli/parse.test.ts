@@ -73,7 +73,24 @@ describe('places in block and flow style', () => {
 
 describe('what is no YAML 1.2, or no register could need', () => {
   it.each<[string, string, string]>([
-    ['a: 1\nb: [1, 2\n', 'BAD_INDENT', '3:1'],
+    // A bracket is missed where something else begins; what is wrong is where it was opened.
+    ['a: 1\nb: [1, 2\n', 'UNCLOSED_LIST', '2:4'],
+    ['b: [1, 2\nc: 3\nd: 4\n', 'UNCLOSED_LIST', '1:4'],
+    ['b: [1, 2\n  c: 3\n', 'UNCLOSED_LIST', '1:4'],
+    ['a:\n  - { b: 1, c: { d: 2 }\n  - { b: 2 }\n', 'UNCLOSED_OBJECT', '2:5'],
+    ['a: { b: [1, 2 }\nc: 3\n', 'UNCLOSED_LIST', '1:9'],
+    ['[1, 2', 'UNCLOSED_LIST', '1:1'],
+    ['{ a: 1\n', 'UNCLOSED_OBJECT', '1:1'],
+    ['a: [1, 2\n---\nb: 1\n', 'UNCLOSED_LIST', '1:4'],
+    ['a: [ # ]\nb: 2\n', 'UNCLOSED_LIST', '1:4'],
+    ["a: ['x]', 'y'\n", 'UNCLOSED_LIST', '1:4'],
+    // These are wrong before any bracket, or in a quote.
+    ['a: "\\q"\nb: [1\n', 'BAD_DQ_ESCAPE', '1:5'],
+    ['a: ["x, y]\nb: 1\n', 'MISSING_CHAR', '3:1'],
+    ['a: [1]]\n', 'UNEXPECTED_TOKEN', '1:7'],
+    ['# only this\n', 'EMPTY', '1:1'],
+    ['--- # only this\n', 'EMPTY', '1:1'],
+    ['\n\n# only this\n  # and this', 'EMPTY', '1:1'],
     ['a: "x\n', 'MISSING_CHAR', '2:1'],
     ['a:\n\tb: 1\n', 'TAB_AS_INDENT', '2:1'],
     ['a: b: c\n', 'BLOCK_AS_IMPLICIT_KEY', '1:4'],
@@ -95,6 +112,10 @@ describe('what is no YAML 1.2, or no register could need', () => {
     const { faults, value } = parseYaml(source)
     const placed = faults.map(({ code: each, at }) => [each, Object.values(positionsIn(source)(at)).join(':')])
     expect({ placed, value }).toStrictEqual({ placed: [[code, place]], value: undefined })
+  })
+
+  it('takes a bracket in a text for text', () => {
+    expect(parseYaml('a: x[\nb: |\n  [\nc: "{"\nd: \'[\'\n').value).toStrictEqual({ a: 'x[', b: '[\n', c: '{', d: '[' })
   })
 
   it('names every key that stands twice, wherever it is', () => {
