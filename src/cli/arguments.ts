@@ -83,6 +83,7 @@ interface OptionToken {
 
 function checkOption({ name, rawName, value, inlineValue }: OptionToken, kinds: OptionKinds, texts: Texts): void {
   const { usage } = texts
+  const optionTexts: Readonly<Record<string, { readonly value: string }>> = texts.options
   const kind = kindOf(name, kinds)
   if (kind === undefined) {
     const known = Object.keys(kinds).map((each) => `--${each}`)
@@ -92,10 +93,17 @@ function checkOption({ name, rawName, value, inlineValue }: OptionToken, kinds: 
     if (value !== undefined) throw new Complaint(usage.takesNoValue(rawName))
     return
   }
-  if (value === undefined || value === '' || (inlineValue === false && /^-./.test(value))) throw new Complaint(usage.missingValue(rawName))
+  // A number may be negative, though none is allowed: that is for the check of the value to say.
+  if (value === undefined || value === '' || (inlineValue === false && /^-\D/.test(value)))
+    throw new Complaint(usage.missingValue(rawName, formOf(kind, optionTexts[name]?.value)))
   if (kind.date === true && !isDate(value)) throw new Complaint(usage.notADate(rawName, value))
   if (kind.choices !== undefined)
     for (const part of kind.multiple === true ? partsOf(value) : [value]) choiceOf(rawName, part, kind.choices, texts)
+}
+
+/** How the value of an option is written: its name in capitals, or the choices. */
+export function formOf({ choices = [] }: Pick<OptionKind, 'choices'>, name = ''): string {
+  return name === '' ? choices.join('|') : name
 }
 
 /** The value as one of the choices; any other is a Complaint. */

@@ -1,6 +1,6 @@
 /** The pages that `--help` prints. */
 import { version } from '../../package.json'
-import type { OptionKind } from './arguments'
+import { formOf, type OptionKind } from './arguments'
 import { COMMAND_NAMES, type Command } from './commands/command'
 import type { Context } from './io'
 
@@ -43,9 +43,9 @@ export function helpOfCommand({ name, kinds }: Command, { texts }: Context): str
   ])
 }
 
-function placeholderOf({ type, choices, short }: OptionKind, value: string): string {
-  if (type === 'boolean') return short === undefined ? '' : `, -${short}`
-  return ` ${value === '' ? (choices ?? []).join('|') : value}`
+function placeholderOf(kind: OptionKind, name: string): string {
+  if (kind.type === 'boolean') return kind.short === undefined ? '' : `, -${kind.short}`
+  return ` ${formOf(kind, name)}`
 }
 
 function exitCodes(exit: Context['texts']['help']['exit']): string[] {

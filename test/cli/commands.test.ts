@@ -155,6 +155,24 @@ describe('upcoming', () => {
     expect(findings.every(({ outcome, due = '' }: { outcome: string; due?: string }) => outcome === 'open' && due <= until)).toBe(true)
   })
 
+  it('looks a year ahead where no last day is given, and says so in its help', async () => {
+    const untilOf = async (...words: string[]) => JSON.parse((await upcoming('--format', 'json', ...words)).out)
+    expect(await untilOf()).toStrictEqual(await untilOf('--until', '2027-11-21'))
+    expect((await untilOf()).until).toBe('2027-11-21')
+    const register = EMPTY_REGISTER.replace('2026-08-01', '2000-01-01')
+    for (const [asOf, until] of [
+      ['2024-02-29', '2025-02-27'],
+      ['9999-03-01', '9999-12-31'],
+    ]) {
+      const { out } = await cli(['upcoming', '-', '--as-of', asOf ?? '', '--format', 'json'], { stdin: register })
+      expect(JSON.parse(out).until).toBe(until)
+    }
+    const help = async (lang: string) => (await cli(['upcoming', '--help', '--lang', lang])).out
+    expect(await help('nb')).toMatch(/--until DATO +siste dag som tas med; ellers ett år fram\n/)
+    expect(await help('nn')).toMatch(/--until DATO +siste dag som blir teken med; elles eitt år fram\n/)
+    expect(await help('en')).toMatch(/--until DATE +the last day taken in; otherwise a year ahead\n/)
+  })
+
   it('says so where nothing is due', async () => {
     const { out } = await cli(['upcoming', '-', '--as-of', '2026-11-22', '--until', '2026-12-24'], { stdin: EMPTY_REGISTER })
     expect(out).toBe('Nothing is due through 24 December 2026.\n')

@@ -1,4 +1,5 @@
 /** `upcoming`: what the keepers of a register must see to next. */
+import { lastDayOfTerm } from '../../dates'
 import type { Finding } from '../../finding'
 import { dateWords, describe } from '../../messages/index'
 import type { Register } from '../../register/register'
@@ -18,8 +19,9 @@ export const upcoming = defineCommand({
   options: { until: DATE, 'as-of': DATE, format: LISTED, reading: LIST, names: FLAG, ...COMMON },
   run({ options, operands: [file = ''] }, context) {
     const { io, texts } = context
-    const { until, 'as-of': asOf = todayInOslo(io.now()) } = options
-    if (until === undefined) throw new Complaint(texts.usage.missingOption(`--until ${texts.options.until.value}`))
+    const { 'as-of': asOf = todayInOslo(io.now()) } = options
+    // What comes every year comes once in a year.
+    const { until = lastDayOfTerm(asOf, 1) } = options
     if (until < asOf) throw new Complaint(texts.usage.endsBeforeItBegins('--until', until, asOf))
     const readings = chosenReadings(options.reading ?? [], texts)
     return withRegister(file, asOf, context, (register) => {

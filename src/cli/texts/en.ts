@@ -55,14 +55,13 @@ export const en: Texts = {
   usage: {
     unknownCommand: (word, near) => `There is no command ${word}.${meant(near) || ' lmu-rules --help lists them all.'}`,
     unknownOption: (option, near) => `There is no option ${option} here.${meant(near)}`,
-    missingValue: (option) => `${option} lacks a value.`,
+    missingValue: (option, form) => `${option} lacks a value: ${form}.`,
     takesNoValue: (option) => `${option} takes no value.`,
     notADate: (option, value) => `${option}: “${value}” is not a date. Write it like 2026-11-22.`,
     notAllowed: (option, value, allowed, near) => `${option}: there is no “${value}”.${meant(near)} Choose ${alternatives(allowed, 'or')}.`,
     notAPair: (option, form, value) => `${option}: “${value}” should have the form ${form}.`,
     notACount: (option, value) => `${option}: “${value}” is not a count from 1 to 99.`,
     endsBeforeItBegins: (option, end, begin) => `${option}: ${end} is before ${begin}.`,
-    missingOption: (option) => `The command needs ${option}.`,
     missingOperand: (operand) => `The command needs ${operand}.`,
     superfluousOperand: (operand) => `“${operand}” is one word too many.`,
     nothingToExplain: (word, near) => `“${word}” is neither a rule, nor a reading, nor a sentence of the mandate.${meant(near)}`,
@@ -114,7 +113,7 @@ export const en: Texts = {
   },
   options: {
     'as-of': { value: 'DATE', does: 'the day it is checked as of; otherwise today' },
-    until: { value: 'DATE', does: 'the last day taken in' },
+    until: { value: 'DATE', does: 'the last day taken in; otherwise a year ahead' },
     format: { value: '', does: 'how the result is written; otherwise pretty' },
     output: { value: 'FORMAT=FILE', does: 'writes the result to a file as well; may be given several times' },
     'fail-on': {

@@ -55,7 +55,7 @@ export const nb: Texts = {
   usage: {
     unknownCommand: (word, near) => `Kommandoen ${word} finnes ikke.${meant(near) || ' lmu-rules --help viser alle.'}`,
     unknownOption: (option, near) => `Valget ${option} finnes ikke her.${meant(near)}`,
-    missingValue: (option) => `${option} mangler en verdi.`,
+    missingValue: (option, form) => `${option} mangler en verdi: ${form}.`,
     takesNoValue: (option) => `${option} tar ingen verdi.`,
     notADate: (option, value) => `${option}: «${value}» er ikke en dato. Skriv den som 2026-11-22.`,
     notAllowed: (option, value, allowed, near) =>
@@ -63,7 +63,6 @@ export const nb: Texts = {
     notAPair: (option, form, value) => `${option}: «${value}» skulle ha formen ${form}.`,
     notACount: (option, value) => `${option}: «${value}» er ikke et antall mellom 1 og 99.`,
     endsBeforeItBegins: (option, end, begin) => `${option}: ${end} er før ${begin}.`,
-    missingOption: (option) => `Kommandoen trenger ${option}.`,
     missingOperand: (operand) => `Kommandoen trenger ${operand}.`,
     superfluousOperand: (operand) => `«${operand}» er ett ord for mye.`,
     nothingToExplain: (word, near) => `«${word}» er verken en regel, en tolkning eller en setning i mandatet.${meant(near)}`,
@@ -115,7 +114,7 @@ export const nb: Texts = {
   },
   options: {
     'as-of': { value: 'DATO', does: 'dagen det kontrolleres per; ellers i dag' },
-    until: { value: 'DATO', does: 'siste dag som tas med' },
+    until: { value: 'DATO', does: 'siste dag som tas med; ellers ett år fram' },
     format: { value: '', does: 'hvordan resultatet skrives; ellers pretty' },
     output: { value: 'FORMAT=FIL', does: 'skriver resultatet til en fil i tillegg; kan gis flere ganger' },
     'fail-on': {

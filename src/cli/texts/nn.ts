@@ -55,7 +55,7 @@ export const nn: Texts = {
   usage: {
     unknownCommand: (word, near) => `Kommandoen ${word} finst ikkje.${meant(near) || ' lmu-rules --help viser alle.'}`,
     unknownOption: (option, near) => `Valet ${option} finst ikkje her.${meant(near)}`,
-    missingValue: (option) => `${option} manglar ein verdi.`,
+    missingValue: (option, form) => `${option} manglar ein verdi: ${form}.`,
     takesNoValue: (option) => `${option} tek ingen verdi.`,
     notADate: (option, value) => `${option}: «${value}» er ikkje ein dato. Skriv han som 2026-11-22.`,
     notAllowed: (option, value, allowed, near) =>
@@ -63,7 +63,6 @@ export const nn: Texts = {
     notAPair: (option, form, value) => `${option}: «${value}» skulle ha forma ${form}.`,
     notACount: (option, value) => `${option}: «${value}» er ikkje eit tal mellom 1 og 99.`,
     endsBeforeItBegins: (option, end, begin) => `${option}: ${end} er før ${begin}.`,
-    missingOption: (option) => `Kommandoen treng ${option}.`,
     missingOperand: (operand) => `Kommandoen treng ${operand}.`,
     superfluousOperand: (operand) => `«${operand}» er eitt ord for mykje.`,
     nothingToExplain: (word, near) => `«${word}» er korkje ein regel, ei tolking eller ei setning i mandatet.${meant(near)}`,
@@ -115,7 +114,7 @@ export const nn: Texts = {
   },
   options: {
     'as-of': { value: 'DATO', does: 'dagen det blir kontrollert per; elles i dag' },
-    until: { value: 'DATO', does: 'siste dag som blir teken med' },
+    until: { value: 'DATO', does: 'siste dag som blir teken med; elles eitt år fram' },
     format: { value: '', does: 'korleis resultatet blir skrive; elles pretty' },
     output: { value: 'FORMAT=FIL', does: 'skriv resultatet til ei fil i tillegg; kan gjevast fleire gonger' },
     'fail-on': {

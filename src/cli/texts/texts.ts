@@ -22,7 +22,7 @@ export interface Texts {
   readonly usage: {
     readonly unknownCommand: (word: string, near: string | undefined) => string
     readonly unknownOption: (option: string, near: string | undefined) => string
-    readonly missingValue: (option: string) => string
+    readonly missingValue: (option: string, form: string) => string
     readonly takesNoValue: (option: string) => string
     readonly notADate: (option: string, value: string) => string
     readonly notAllowed: (option: string, value: string, allowed: readonly string[], near: string | undefined) => string
@@ -30,7 +30,6 @@ export interface Texts {
     readonly notAPair: (option: string, form: string, value: string) => string
     readonly notACount: (option: string, value: string) => string
     readonly endsBeforeItBegins: (option: string, end: IsoDate, begin: IsoDate) => string
-    readonly missingOption: (option: string) => string
     readonly missingOperand: (operand: string) => string
     readonly superfluousOperand: (operand: string) => string
     readonly nothingToExplain: (word: string, near: string | undefined) => string
