@@ -5,7 +5,7 @@ import type { Readings } from '../mandate/reading-values'
 import { checkRegister } from '../register/check'
 import type { FileReport } from '../reports/file-report'
 import type { Input } from './find-files'
-import type { Context } from './io'
+import type { Io } from './io'
 import { loadRegister } from './load-register'
 import { refusalOf } from './refusal'
 
@@ -28,11 +28,11 @@ export interface JudgedFile {
 }
 
 /** Reads and judges one file. Whatever keeps it from being judged comes back as an issue. */
-export async function judge(input: Input, { asOf, readings, findTurned, withNames }: Terms, context: Context): Promise<JudgedFile> {
-  const loaded = await loadRegister(input, context)
+export async function judge(input: Input, { asOf, readings, findTurned, withNames }: Terms, io: Io): Promise<JudgedFile> {
+  const loaded = await loadRegister(input, io)
   if (!loaded.ok) return loaded
   const { file, sha256, register, locate } = loaded
-  const refusal = refusalOf(register, asOf, context)
+  const refusal = refusalOf(register, asOf)
   if (refusal !== undefined) return { report: { file, sha256, issues: [refusal], locate: locate([refusal.path]) }, isRead: true }
   const report = checkRegister(register, asOf, { readings })
   return {

@@ -5,11 +5,13 @@ import { parseRegister } from '../register/parse'
 import type { Register } from '../register/register'
 import type { FileReport, Position } from '../reports/file-report'
 import type { Input } from './find-files'
-import type { Context } from './io'
+import type { Io } from './io'
+import { issueIn } from './issue'
 import { parseJson } from './parse-json'
 import type { Fault } from './parsed'
 import { offsetOf, positionsOf } from './positions'
 import { readText, STDIN } from './read-file'
+import type { Texts } from './texts/texts'
 
 export type Loaded =
   | {
@@ -24,11 +26,12 @@ export type Loaded =
   | { readonly ok: false; readonly isRead: boolean; readonly report: FileReport }
 
 /** Reads a register. What is wrong with the file or with what it holds comes back as issues; nothing is thrown. */
-export async function loadRegister({ file: operand, fault }: Input, { io, texts }: Context): Promise<Loaded> {
+export async function loadRegister({ file: operand, fault }: Input, io: Pick<Io, 'cwd' | 'stdin'>): Promise<Loaded> {
   const file = operand === STDIN.operand ? STDIN.name : operand
   const read = fault === undefined ? await readText(operand, io) : { fault }
   if (read.fault !== undefined) {
-    return { ok: false, isRead: false, report: { file, issues: [{ path: [], code: 'file', message: texts.file[read.fault] }] } }
+    const { fault: reason } = read
+    return { ok: false, isRead: false, report: { file, issues: [issueIn([], 'file', (texts) => texts.file[reason])] } }
   }
   const { text: source, sha256 } = read
   const isJson = extname(operand).toLowerCase() === '.json'
@@ -36,7 +39,7 @@ export async function loadRegister({ file: operand, fault }: Input, { io, texts 
   const { value, root, faults } = isJson ? parseJson(source) : (await import('./parse-yaml')).parseYaml(source)
   if (faults.length > 0) {
     const code = isJson ? 'json' : 'yaml'
-    const issues = faults.map((each) => ({ path: each.path, code, message: messageOf(each, texts.fault) }))
+    const issues = faults.map((each) => issueIn(each.path, code, (texts) => messageOf(each, texts.fault)))
     return { ok: false, isRead: true, report: { file, sha256, issues, locate: positionsOf(faults, source) } }
   }
   const parsed = parseRegister(value)
@@ -55,7 +58,7 @@ export async function loadRegister({ file: operand, fault }: Input, { io, texts 
 /** The issue about which the key says more than its value. */
 const UNKNOWN_KEY = 'unknown-key'
 
-function messageOf({ code, path }: Fault, words: Context['texts']['fault']): string {
+function messageOf({ code, path }: Fault, words: Texts['fault']): string {
   const message = words[code]
   return typeof message === 'string' ? message : message(String(path.at(-1) ?? ''))
 }

@@ -1,6 +1,7 @@
 /** For commands about one register: reads it, and tells what is wrong where it is none. */
 import type { IsoDate } from '../dates'
 import type { Register } from '../register/register'
+import { issueText } from '../reports/line'
 import { pretty } from '../reports/pretty'
 import { Complaint, type Context, type ExitCode } from './io'
 import { loadRegister } from './load-register'
@@ -15,14 +16,15 @@ export async function withRegister(
   use: (register: Register) => ExitCode,
 ): Promise<ExitCode> {
   const { io, language } = context
-  const loaded = await loadRegister({ file }, context)
+  const loaded = await loadRegister({ file }, io)
   if (!loaded.ok) {
     const { report, isRead } = loaded
-    if (!isRead) throw new Complaint(`${report.file}: ${report.issues?.[0]?.message ?? ''}`)
+    const [issue] = report.issues ?? []
+    if (!isRead && issue !== undefined) throw new Complaint(`${report.file}: ${issueText(issue, language)}`)
     io.stdout.write(pretty([report], { language, ...terminalOf(io) }))
     return 2
   }
-  const refusal = refusalOf(loaded.register, asOf, context)
-  if (refusal !== undefined) throw new Complaint(`${loaded.file}: ${refusal.message}`)
+  const refusal = refusalOf(loaded.register, asOf)
+  if (refusal !== undefined) throw new Complaint(`${loaded.file}: ${issueText(refusal, language)}`)
   return use(loaded.register)
 }

@@ -1,5 +1,9 @@
 /** Entry `lmu-rules/messages`: findings, rules and outcomes in bokmål, nynorsk and English. */
 import type { AnyFinding, Outcome } from '../finding'
+import { en as englishIssues } from '../issues/en'
+import type { AnyIssue, IssueWords } from '../issues/issue'
+import { nb as bokmalIssues } from '../issues/nb'
+import { nn as nynorskIssues } from '../issues/nn'
 import { isRuleId } from '../mandate/catalogue'
 import { en } from './en'
 import { vocabulary as english } from './en/vocabulary'
@@ -13,10 +17,16 @@ import { dateIn, type Vocabulary, type Words, wordsOf } from './words'
 
 export { LANGUAGES, type Language }
 
-const SPEECH: Readonly<Record<Language, { readonly messages: Messages; readonly vocabulary: Vocabulary }>> = {
-  nb: { messages: nb, vocabulary: bokmal },
-  nn: { messages: nn, vocabulary: nynorsk },
-  en: { messages: en, vocabulary: english },
+interface Speech {
+  readonly messages: Messages
+  readonly vocabulary: Vocabulary
+  readonly issues: IssueWords
+}
+
+const SPEECH: Readonly<Record<Language, Speech>> = {
+  nb: { messages: nb, vocabulary: bokmal, issues: bokmalIssues },
+  nn: { messages: nn, vocabulary: nynorsk, issues: nynorskIssues },
+  en: { messages: en, vocabulary: english, issues: englishIssues },
 }
 
 /**
@@ -38,6 +48,23 @@ export function describe(finding: AnyFinding, language: Language, names: Readonl
   // The rule tells which facts there are; a finding that came back from JSON says so itself.
   const say = message[outcome] as (told: AnyFinding, words: Words) => string
   return say(finding, wordsOf(vocabulary, names))
+}
+
+/**
+ * What is wrong with a register, where, and what to do, of an issue of `parseRegister`; in English its `message`. An issue of
+ * another origin, without facts, is told by its message. One line of text; whatever is quoted from the input is made visible.
+ *
+ * @throws RangeError for a language that there is none of.
+ * @example
+ * const { issues } = parseRegister({ register: 1, records: { from: '2026-08-01' } })
+ * describeIssue(issues[0], 'nb') //=> 'Her skal det stå tekst, men det står ingenting. Fyll det ut.'
+ */
+export function describeIssue({ code, message, facts }: AnyIssue, language: Language): string {
+  const { issues } = speechOf(language)
+  if (facts === undefined || !Object.hasOwn(issues, code)) return message
+  // The code tells which facts there are.
+  const say = issues[code as keyof IssueWords] as (told: object) => string
+  return say(facts)
 }
 
 /** The title of a rule, a sentence without a full stop. @throws RangeError for a language or rule that there is none of. */

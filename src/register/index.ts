@@ -3,6 +3,7 @@ import { buildJsonSchema } from './schema'
 
 export type { IsoDate, Period } from '../dates'
 export type { Path } from '../finding'
+export type { Given, Issue, IssueCode, IssueFacts, Wanted } from '../issues/issue'
 export type { AppointingBody, Campus, Faculty, Group } from '../mandate/mandate'
 export type { RecordedVisit } from '../rules/agenda-duties'
 export type { Deputy, Member, PersonId } from '../rules/body'
@@ -15,7 +16,7 @@ export type { Subcommittee, SubcommitteeMeeting } from '../rules/subcommittees'
 export type { Observer, Secretariat, WorkingCommittee } from '../rules/support'
 export type { Ballot } from '../rules/votes'
 export type { StudyYear } from '../rules/years'
-export { type Issue, type IssueCode, type Parsed, parseRegister } from './parse'
+export { type Parsed, parseRegister } from './parse'
 export type { CommitteeSection, DialogueSection, DutiesSection, Register, Waiver } from './register'
 
 /** JSON Schema (draft 2020-12) of the register, for editors. What the parts of a register say of each other is for `parseRegister` to check. */

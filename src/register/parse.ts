@@ -1,25 +1,15 @@
 /** From unknown input to a register: read once into plain data, held against the form, then against itself; what is wrong, put into words. */
 import { compare } from '../dates'
 import type { Path } from '../finding'
+import { en } from '../issues/en'
+import type { Given, Issue, IssueCode, IssueFacts, Wanted } from '../issues/issue'
 import { nearest } from '../nearest'
-import { codeOf, replaceUnseen } from '../visible'
 import type { Loose } from './campuses'
-import { type Flaw, type ReferenceCode, referenceFlaws } from './references'
+import { type Flaw, referenceFlaws } from './references'
 import type { Register } from './register'
 import { registerSchema, type SchemaIssue } from './schema'
 
-/** Something malformed, and where: keys and list positions from the root of the input. */
-export interface Issue<Code extends string = IssueCode> {
-  readonly path: Path
-  readonly code: Code
-  /** One line of English: what is expected, what was found, what to do. Whatever is quoted from the input is made visible. */
-  readonly message: string
-}
-
 export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly Issue[] }
-
-type FormCode = 'missing' | 'not-a-date' | 'not-allowed' | 'not-an-id' | 'out-of-range' | 'unknown-key' | 'wrong-type'
-export type IssueCode = FormCode | ReferenceCode | 'more-issues' | 'too-large' | 'unreadable'
 
 /** Far more than a century of meetings, and little enough to be read in a moment. */
 const MOST_VALUES = 200_000
@@ -38,16 +28,18 @@ const MOST_ISSUES = 1000
 export function parseRegister(input: unknown): Parsed<Register> {
   try {
     const { value, isTooLarge } = plainCopy(input)
-    if (isTooLarge) return { ok: false, issues: [inWords({ path: [], code: 'too-large' })] }
+    if (isTooLarge) return { ok: false, issues: [issueOf({ path: [], code: 'too-large' })] }
     const result = registerSchema.safeParse(value)
     const flaws = result.success ? referenceFlaws(result.data) : allFlaws(value, result.error.issues)
     if (result.success && flaws.length === 0) return { ok: true, value: result.data }
     return { ok: false, issues: issuesOf(flaws) }
   } catch {
     // The input's own traps and accessors threw.
-    return { ok: false, issues: [inWords({ path: [], code: 'unreadable' })] }
+    return { ok: false, issues: [issueOf({ path: [], code: 'unreadable' })] }
   }
 }
+
+const TOO_DEEP = Symbol('too deep')
 
 /**
  * A copy of plain objects and lists, read once; of anything else (dates, maps, instances of classes, what is nested too
@@ -57,7 +49,7 @@ function plainCopy(input: unknown): { readonly value: unknown; readonly isTooLar
   let left = MOST_VALUES
   const copy = (value: unknown, depth: number): unknown => {
     if (typeof value !== 'object' || value === null) return value
-    if (depth === 0) return Symbol('a value nested too deep')
+    if (depth === 0) return TOO_DEEP
     if (Array.isArray(value)) {
       const { length } = value
       left -= length
@@ -67,8 +59,7 @@ function plainCopy(input: unknown): { readonly value: unknown; readonly isTooLar
       return rows
     }
     const prototype = Object.getPrototypeOf(value)
-    if (prototype !== null && Object.getPrototypeOf(prototype) !== null)
-      return Symbol(`${Object.prototype.toString.call(value)}, no plain data`)
+    if (prototype !== null && Object.getPrototypeOf(prototype) !== null) return Symbol(Object.prototype.toString.call(value))
     const keys = Object.keys(value)
     left -= keys.length
     const object: Record<string, unknown> = {}
@@ -85,7 +76,7 @@ function plainCopy(input: unknown): { readonly value: unknown; readonly isTooLar
 }
 
 /** The flaws of the form, and of what is well-formed those of its references, except where the form is blamed already. */
-function allFlaws(value: unknown, schemaIssues: readonly SchemaIssue[]): Flaw<IssueCode>[] {
+function allFlaws(value: unknown, schemaIssues: readonly SchemaIssue[]): Flaw[] {
   const flaws = schemaIssues.flatMap((issue) => formFlaws(issue, value))
   for (const { path } of flaws) {
     const holder = valueAt(value, path.slice(0, -1))
@@ -97,7 +88,7 @@ function allFlaws(value: unknown, schemaIssues: readonly SchemaIssue[]): Flaw<Is
   return [...flaws, ...references.filter(({ path }) => !blamed.has(JSON.stringify(path)))]
 }
 
-function formFlaws(issue: SchemaIssue, input: unknown, above: Path = []): Flaw<IssueCode>[] {
+function formFlaws(issue: SchemaIssue, input: unknown, above: Path = []): Flaw[] {
   const path = [...above, ...issue.path.filter((step) => typeof step !== 'symbol')]
   // Of `people` the ids are keys.
   const given = issue.code === 'invalid_format' && path[0] === 'people' ? path.at(-1) : valueAt(input, path)
@@ -111,10 +102,10 @@ function formFlaws(issue: SchemaIssue, input: unknown, above: Path = []): Flaw<I
     if (within !== undefined) return within.flatMap((error) => formFlaws(error, input, path))
   }
   const known = issue.code === 'invalid_value' ? issue.values.map(String) : []
-  return [{ path, code: given === undefined ? 'missing' : formCode(issue, given), given, wanted: issue.message, known }]
+  return [{ path, code: given === undefined ? 'missing' : formCode(issue, given), given, wanted: issue.message as Wanted, known }]
 }
 
-function formCode(issue: SchemaIssue, given: unknown): FormCode {
+function formCode(issue: SchemaIssue, given: unknown): IssueCode {
   if (issue.code === 'custom' && issue.params?.code === 'not-a-date') return 'not-a-date'
   if (issue.code === 'invalid_format') return 'not-an-id'
   if (issue.code === 'invalid_value') return 'not-allowed'
@@ -132,16 +123,16 @@ function isObject(value: unknown): value is Record<string | number, unknown> {
 }
 
 /** Sorted by place, then code; each once. */
-function issuesOf(flaws: readonly Flaw<IssueCode>[]): Issue[] {
+function issuesOf(flaws: readonly Flaw[]): Issue[] {
   const sorted = flaws
     .toSorted((a, b) => comparePaths(a.path, b.path) || compare(a.code, b.code))
     .filter((flaw, index, all) => {
       const before = all[index - 1]
       return before === undefined || before.code !== flaw.code || comparePaths(before.path, flaw.path) !== 0
     })
-  const issues = sorted.slice(0, MOST_ISSUES).map(inWords)
+  const issues = sorted.slice(0, MOST_ISSUES).map(issueOf)
   const rest = sorted.length - issues.length
-  return rest === 0 ? issues : [...issues, inWords({ path: [], code: 'more-issues', given: rest })]
+  return rest === 0 ? issues : [...issues, issueOf({ path: [], code: 'more-issues', given: rest })]
 }
 
 function comparePaths(a: Path, b: Path): number {
@@ -155,71 +146,95 @@ function comparePaths(a: Path, b: Path): number {
   return a.length - b.length
 }
 
-type Words = {
-  readonly given: unknown
-  readonly found: string
-  readonly wanted: string
-  readonly hint: string | undefined
+/** What the facts of an issue are made of. */
+interface Told {
+  readonly given: Given
+  readonly wanted: Wanted
+  readonly allowed: readonly string[]
+  readonly near: { readonly near?: string }
   readonly against: string
-  readonly known: string
+  readonly count: number
 }
 
-const WORDS: { readonly [Code in IssueCode]: (words: Words) => string } = {
-  'ballots-and-totals': () => 'a vote has either ballots or totals, found both: remove one',
-  duplicate: ({ found }) => `${found} stands here a second time: remove it or correct it`,
-  'election-without-choices': () => 'an election names its choices, found none: add choices with the candidates',
-  empty: () => 'expected at least one choice, found an empty list: add the choices or leave the key out',
-  missing: ({ wanted }) => `expected ${wanted}, found nothing: add it`,
-  'more-issues': ({ given }) => `${given} more issues are not shown: correct these first`,
-  'not-a-date': ({ wanted, given, found }) =>
-    `expected ${wanted}, found ${found}: ${typeof given === 'string' ? 'correct it' : 'write it as text'}`,
-  'not-allowed': ({ wanted, found, hint }) => `expected ${wanted}, found ${found}${hint ?? ': replace it'}`,
-  'not-an-id': ({ wanted, found }) => `expected ${wanted}, found ${found}: rename it wherever it stands`,
-  'other-group': ({ found, against }) => `expected ${against}, the group of this person as a member, found ${found}: correct one of them`,
-  'out-of-range': ({ wanted, found }) => `expected ${wanted}, found ${found}: correct it`,
-  overlap: ({ found, against }) => `expected a day after the end of ${against}, found ${found}: study years do not overlap`,
-  'period-reversed': ({ found, against }) => `expected a day not before the first, ${against}, found ${found}: correct one of them`,
-  'too-large': () => `the input holds more than ${MOST_VALUES} values, or holds itself: that is not read`,
-  'unknown-campus': ({ found, known, hint }) =>
-    `expected a campus of the mandate, one of ${known}, found ${found}${hint ?? ': correct it'}`,
-  'unknown-faculty': ({ found, hint }) => `there is no faculty ${found}${hint ?? ': correct it or add the faculty'}`,
-  'unknown-item': ({ found, hint }) => `there is no item ${found}, written meeting/item${hint ?? ': correct it or remove the waiver'}`,
-  'unknown-key': ({ found, known, hint }) => `there is no key ${found} here${hint ?? ': remove it'}; the keys are ${known}`,
-  'unknown-meeting': ({ found, hint }) => `there is no meeting ${found} of the committee${hint ?? ': correct it or add the meeting'}`,
-  'unknown-member': ({ found, hint }) => `${found} has no row among the members here${hint ?? ': correct it or add the member'}`,
-  'unknown-person': ({ found, hint }) =>
-    `${found} has no row as member, deputy, officer, observer or secretary${hint ?? ': correct it, or add the row, a name in people or a guest of the meeting'}`,
-  'unknown-replaced': ({ found, hint }) => `${found} is no other person of this list${hint ?? ': correct it or add the row'}`,
-  'unknown-rule': ({ found, hint }) => `there is no rule ${found}${hint ?? ': correct it or remove the waiver'}`,
-  unreadable: () => 'the input cannot be read, reading it throws an error: hand over plain data, as YAML or JSON gives it',
-  'wrong-type': ({ wanted, given, found }) => `expected ${wanted}, found ${found}: ${adviceFor(given, wanted)}`,
+const none = () => ({})
+const found = ({ given }: Told) => ({ given })
+const expected = ({ wanted, allowed }: Told) => (wanted === 'one-of' ? { wanted, allowed } : { wanted })
+const misplaced = (told: Told) => ({ ...found(told), ...expected(told) })
+const disagreeing = ({ given, against }: Told) => ({ given, against })
+const unheard = ({ given, near }: Told) => ({ given, ...near })
+const unheardOf = (told: Told) => ({ ...unheard(told), allowed: told.allowed })
+
+const FACTS: { readonly [Code in IssueCode]: (told: Told) => IssueFacts[Code] } = {
+  'ballots-and-totals': none,
+  duplicate: found,
+  'election-without-choices': none,
+  empty: none,
+  missing: expected,
+  'more-issues': ({ count }) => ({ count }),
+  'not-a-date': found,
+  'not-allowed': (told) => ({ ...misplaced(told), ...told.near }),
+  'not-an-id': misplaced,
+  'other-group': disagreeing,
+  'out-of-range': misplaced,
+  overlap: disagreeing,
+  'period-reversed': disagreeing,
+  'too-large': () => ({ most: MOST_VALUES }),
+  'unknown-campus': unheardOf,
+  'unknown-faculty': unheard,
+  'unknown-item': unheard,
+  'unknown-key': unheardOf,
+  'unknown-meeting': unheard,
+  'unknown-member': unheard,
+  'unknown-person': unheard,
+  'unknown-replaced': unheard,
+  'unknown-rule': unheard,
+  unreadable: none,
+  'wrong-type': misplaced,
 }
 
-function inWords({ path, code, given, wanted = '', known = [], against = '' }: Flaw<IssueCode>): Issue {
+function issueOf({ path, code, given, wanted = 'text', known = [], against = '' }: Flaw): Issue {
   const near = typeof given === 'string' ? nearest(given, known) : undefined
-  const hint = near === undefined ? undefined : `: did you mean ${shown(near)}?`
-  const list = code === 'unknown-key' || code === 'unknown-campus' ? [...known].join(', ') : ''
-  return { path, code, message: WORDS[code]({ given, found: shown(given), wanted, hint, against: brief(against), known: list }) }
+  return worded(path, code, {
+    given: givenOf(given),
+    wanted,
+    allowed: Array.isArray(known) ? known : [],
+    near: near === undefined ? {} : { near },
+    against: beginningOf(against),
+    count: typeof given === 'number' ? given : 0,
+  })
 }
 
-function adviceFor(given: unknown, wanted: string): string {
-  if (given === null) return 'leave it out where it is not known'
-  return wanted === 'text' && (typeof given === 'number' || typeof given === 'boolean') ? 'put it in quotes' : 'replace it'
+/** Its facts, and the sentence made of them. */
+function worded<Code extends IssueCode>(path: Path, code: Code, told: Told): Issue {
+  const facts = FACTS[code](told)
+  // One code, and the facts of that code: a member of the union, which the compiler does not see of a code that it does not know.
+  return { path, code, message: en[code](facts), facts } as Issue
 }
 
-/** A value as a message shows it: short, on one line, with everything that is not seen as its code. */
-function shown(value: unknown): string {
-  if (typeof value === 'string') return `"${brief(value)}"`
-  if (typeof value === 'symbol') return brief(value.description ?? 'a symbol')
-  if (typeof value === 'number') return `the number ${value}`
-  if (typeof value === 'bigint' || typeof value === 'function') return `a ${typeof value}`
-  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`
-  return isObject(value) ? 'an object' : String(value)
+/** A value as the facts of an issue have it: plain data, and little of it. */
+function givenOf(value: unknown): Given {
+  if (value === null) return { is: 'null', text: '' }
+  if (value === TOO_DEEP) return { is: 'too-deep', text: '' }
+  if (Array.isArray(value)) return { is: 'list', text: String(value.length) }
+  switch (typeof value) {
+    case 'string':
+      return { is: 'text', text: beginningOf(value) }
+    case 'number':
+      return { is: 'number', text: String(value) }
+    case 'boolean':
+      return { is: 'boolean', text: String(value) }
+    case 'object':
+      return { is: 'object', text: '' }
+    case 'bigint':
+      return { is: 'bigint', text: '' }
+    case 'function':
+      return { is: 'function', text: '' }
+    default:
+      return { is: 'other', text: beginningOf(typeof value === 'symbol' ? (value.description ?? 'symbol') : 'undefined') }
+  }
 }
 
-/** The beginning of a text, between quotes. */
-function brief(text: string): string {
+function beginningOf(text: string): string {
   const characters = [...text.slice(0, 120)].slice(0, 60).join('')
-  const escaped = replaceUnseen(characters.replace(/["\\]/g, '\\$&'), codeOf)
-  return characters.length < text.length ? `${escaped}…` : escaped
+  return characters.length < text.length ? `${characters}…` : characters
 }

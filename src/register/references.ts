@@ -5,24 +5,21 @@
  */
 import { compare, type IsoDate, LAST_DATE } from '../dates'
 import type { Path } from '../finding'
+import type { IssueCode, Wanted } from '../issues/issue'
 import { isRuleId, RULES } from '../mandate/catalogue'
 import { ntnuLmu } from '../mandate/ntnu-lmu'
 import { type Loose, unknownCampuses } from './campuses'
 import type { Register, Waiver } from './register'
 
-type UnknownCode = `unknown-${'campus' | 'faculty' | 'item' | 'meeting' | 'member' | 'person' | 'replaced' | 'rule'}`
-type VoteCode = 'ballots-and-totals' | 'election-without-choices' | 'empty'
-export type ReferenceCode = UnknownCode | VoteCode | 'duplicate' | 'missing' | 'other-group' | 'overlap' | 'period-reversed'
-
 /** Something wrong with a register, not yet put into words. */
-export interface Flaw<Code extends string = ReferenceCode> {
+export interface Flaw {
   readonly path: Path
-  readonly code: Code
+  readonly code: IssueCode
   /** What stands there. */
   readonly given?: unknown
-  /** What may stand there, in words. */
-  readonly wanted?: string | undefined
-  /** What may stand there: the ids that exist. */
+  /** What may stand there. */
+  readonly wanted?: Wanted
+  /** What may stand there: the words or ids that there are. */
   readonly known?: Iterable<string | undefined>
   /** What it disagrees with. */
   readonly against?: string | undefined
@@ -264,7 +261,7 @@ function checkVisits({ mandate, faculties, dialogue }: LooseRegister, add: Add):
     const path = ['dialogue', 'visits', row, 'faculty']
     if (visit === undefined) return
     if (visit.faculty === undefined) {
-      if (visit.subcommittee === undefined) add({ path, code: 'missing', wanted: 'the id of a faculty, or a subcommittee' })
+      if (visit.subcommittee === undefined) add({ path, code: 'missing', wanted: 'faculty' })
     } else if (listed !== undefined && !known.has(visit.faculty)) add({ path, code: 'unknown-faculty', given: visit.faculty, known })
   })
 }

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod'
 import { isDate } from '../dates'
+import type { Wanted } from '../issues/issue'
 import { RULES } from '../mandate/catalogue'
 import { GROUPS } from '../mandate/mandate'
 import { DIMENSIONS, ITEM_KINDS } from '../rules/meeting'
@@ -14,32 +15,31 @@ const ID_WITH_SLASH = /^(?!\s)[^#\p{C}\p{Zl}\p{Zp}]+(?<!\s)$/u
 const SUBJECT = /^(?!\s)[^\p{C}\p{Zl}\p{Zp}]+(?<!\s)$/u
 const DAY = '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$'
 
-// The error of each schema is what may stand in its place, to follow upon "expected".
-const text = z.string('text')
-const flag = z.boolean('true or false')
+// The error of each schema is what may stand in its place.
+const wanted = (word: Wanted) => word
+const text = z.string(wanted('text'))
+const flag = z.boolean(wanted('flag'))
 /** Ids become subjects of findings, where `#` and `/` have meanings of their own. */
-const id = z.string('text').regex(ID, 'an id: text without #, / and control characters, and without blanks around it')
-const idWithSlash = z.string('text').regex(ID_WITH_SLASH, 'an id: text without # and control characters, and without blanks around it')
-const subject = z.string('text').regex(SUBJECT, 'the subject of a finding: text without control characters, and without blanks around it')
+const id = z.string(wanted('text')).regex(ID, wanted('id'))
+const idWithSlash = z.string(wanted('text')).regex(ID_WITH_SLASH, wanted('id-with-slash'))
+const subject = z.string(wanted('text')).regex(SUBJECT, wanted('subject'))
 const date = z
-  .custom<string>(isDate, { error: "a day that exists, written 'YYYY-MM-DD'", params: { code: 'not-a-date' } })
+  .custom<string>(isDate, { error: wanted('date'), params: { code: 'not-a-date' } })
   .meta({ type: 'string', format: 'date', pattern: DAY })
-const WHOLE = 'a whole number, 0 or more'
-const count = z.int(WHOLE).min(0, WHOLE)
-const YEAR = 'a year in four digits'
-const year = z.int(YEAR).min(1000, YEAR).max(9999, YEAR).describe('The calendar year reported on.')
+const count = z.int(wanted('count')).min(0, wanted('count'))
+const year = z.int(wanted('year')).min(1000, wanted('year')).max(9999, wanted('year')).describe('The calendar year reported on.')
 
 function oneOf<const Values extends readonly string[]>(values: Values) {
-  return z.enum(values, `one of ${values.join(', ')}`)
+  return z.enum(values, wanted('one-of'))
 }
 
 function list<Row extends z.ZodType>(row: Row) {
-  return z.array(row, 'a list')
+  return z.array(row, wanted('list'))
 }
 
 /** An object that has these keys and no others. Its error for others is the keys, as one of them was meant. */
 function form<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
-  return z.strictObject(shape, { error: ({ code }) => (code === 'unrecognized_keys' ? Object.keys(shape).join(' ') : 'an object') })
+  return z.strictObject(shape, { error: ({ code }) => (code === 'unrecognized_keys' ? Object.keys(shape).join(' ') : wanted('object')) })
 }
 
 const ids = list(id)
@@ -50,7 +50,7 @@ const period = form({ from: date, to: date.optional().describe('Last day, includ
 
 /** Not a record of zod's: that drops the key `__proto__`, and somebody with it. */
 const names = z
-  .custom<Readonly<Record<string, string>>>(isObject, { error: 'an object of names by ids', params: { code: 'wrong-type' } })
+  .custom<Readonly<Record<string, string>>>(isObject, { error: wanted('names'), params: { code: 'wrong-type' } })
   .superRefine((value, context) => {
     for (const [person, name] of Object.entries(value)) {
       for (const issue of [...(id.safeParse(person).error?.issues ?? []), ...(text.safeParse(name).error?.issues ?? [])]) {
@@ -74,7 +74,7 @@ const member = form({
   left: date.optional().describe('Last day of service, where the member left before the term ended.'),
   replaces: id.optional().describe('Whose term this member completes.'),
   topStudentBody: z
-    .union([flag, period], 'true, false or a period')
+    .union([flag, period], wanted('flag-or-period'))
     .optional()
     .describe('Sits in the highest student body; or the period in which the member does.'),
 })
@@ -225,7 +225,7 @@ const waiver = form({
 })
 
 export const registerSchema = form({
-  register: z.literal(1, '1, the version of this form').describe('The version of the form.'),
+  register: z.literal(1, wanted('version')).describe('The version of the form.'),
   mandate: id.describe('Id of the mandate that it is judged by: ntnu-lmu.'),
   records: form({ from: date }).describe('The register is complete from this day on; before it nothing is judged.'),
   mandates: list(form({ id, adopted: date.optional(), by: id.optional() })).optional(),
@@ -244,7 +244,7 @@ export const registerSchema = form({
   waivers: list(waiver).optional().describe('Each silences one finding for a while, and says who decided so.'),
 }) satisfies z.ZodType<Register>
 
-/** What is wrong with the form of a value: where, of which kind, and as its message what may stand there. */
+/** What is wrong with the form of a value: where, of which kind, and as its message what may stand there (of unknown keys: which keys may). */
 export type SchemaIssue = z.core.$ZodIssue
 
 /** The form of a register as a JSON Schema (draft 2020-12). */

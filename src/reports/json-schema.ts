@@ -53,7 +53,13 @@ const finding = {
 const issue = {
   type: 'object',
   required: ['path', 'code', 'message'],
-  properties: { path, code: text, message: text, position },
+  properties: {
+    path,
+    code: text,
+    message: { description: 'In English.', type: 'string' },
+    facts: { description: 'What it is worded from, which ones depends on the code: what was given, what is allowed.', type: 'object' },
+    position,
+  },
 } as const
 
 const file = {

@@ -1,6 +1,6 @@
 /** One line of a report: a finding, or an issue of a file that is malformed, worded and located. */
 import type { Finding, Path } from '../finding'
-import { describe } from '../messages/index'
+import { describe, describeIssue } from '../messages/index'
 import type { FileReport, Issue, Language, Position, Wording } from './file-report'
 import { STATUSES, type Status, statusOf } from './status'
 import { waiverText, wordsIn } from './words'
@@ -26,11 +26,21 @@ export function linesOf(report: FileReport, wording: Wording): Line[] {
   const unread = { path: [], code: 'unread', message: wordsIn(wording.language).unread }
   const issues = report.issues ?? (report.report === undefined ? [unread] : [])
   const findings = report.report?.findings ?? []
-  return [...issues.map((issue) => lineOfIssue(issue, report)), ...findings.map((finding) => lineOfFinding(finding, report, wording))]
+  return [
+    ...issues.map((issue) => lineOfIssue(issue, report, wording)),
+    ...findings.map((finding) => lineOfFinding(finding, report, wording)),
+  ]
 }
 
-function lineOfIssue({ path, code, message }: Issue<string>, { file, locate }: FileReport): Line {
+function lineOfIssue(issue: Issue, { file, locate }: FileReport, { language }: Wording): Line {
+  const { path, code } = issue
+  const message = issueText(issue, language)
   return { file, status: 'malformed', code, clauses: [], subject: pathText(path), path, position: locate?.(path), message }
+}
+
+/** An issue in the words of a language. */
+export function issueText(issue: Issue, language: Language): string {
+  return issue.messageIn?.(language) ?? describeIssue(issue, language)
 }
 
 function lineOfFinding(finding: Finding, { file, locate, names }: FileReport, wording: Wording): Line {

@@ -275,7 +275,12 @@ describe('parseRegister', () => {
     const parsed = parseRegister(broken(['committee', 'meetings', 0, 'present'], present))
     const issues = parsed.ok ? [] : parsed.issues
     expect(issues.slice(0, -1).map(({ path }) => path.at(-1))).toStrictEqual(present.slice(0, 1000).map((_, index) => index))
-    expect(issues.at(-1)).toStrictEqual({ path: [], code: 'more-issues', message: '200 more issues are not shown: correct these first' })
+    expect(issues.at(-1)).toStrictEqual({
+      path: [],
+      code: 'more-issues',
+      message: '200 more issues are not shown: correct these first',
+      facts: { count: 200 },
+    })
   })
 })
 

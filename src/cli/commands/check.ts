@@ -1,6 +1,7 @@
 /** `check`: judges registers, reports in any format, and tells by its exit code how they stand. */
 import type { FileReport } from '../../reports/file-report'
 import { FORMATS, type Format, PRINTERS, type ReportOptions } from '../../reports/index'
+import { issueText } from '../../reports/line'
 import { compareWith, readEarlier } from '../against'
 import { choiceOf, DATE, FLAG, LIST, pairOf, TEXT } from '../arguments'
 import { openDestination } from '../destination'
@@ -61,9 +62,9 @@ export const check = defineCommand({
     // One at a time, and nothing of it kept: there may be thousands.
     for (const [done, input] of inputs.entries()) {
       progress.show(done)
-      const { report, isRead, turned } = await judge(input, terms, context)
+      const { report, isRead, turned } = await judge(input, terms, io)
       progress.clear()
-      if (!isRead) for (const { message } of report.issues ?? []) complain(`${report.file}: ${message}`, context)
+      if (!isRead) for (const issue of report.issues ?? []) complain(`${report.file}: ${issueText(issue, language)}`, context)
       // People have just been told about a file that could not be read; programs look for it in the report.
       if (isRead || !isPretty) io.stdout.write(printer.add(report))
       for (const copy of copies) await copy.write(copy.printer.add(report))
