@@ -4,7 +4,7 @@ import { codeOf, replaceUnseen } from '../visible'
 import type { FileReport, Language, Wording } from './file-report'
 import { type Line, linesOf, notesOf, pathText } from './line'
 import { type Printer, printAll } from './printer'
-import { addCounts, type Counts, countStatuses, type Status, totalOf } from './status'
+import { type Counts, countStatuses, type Status, totalOf } from './status'
 import { statusWord } from './words'
 
 /** What is not broken and does not hold either is skipped, with its message. A recommendation fails nothing. */
@@ -25,25 +25,17 @@ export function junit(files: readonly FileReport[], wording: Wording): string {
   return printAll(junitPrinter(wording), files)
 }
 
-/** Prints as `junit` does: at the end, since the counts of all the files stand first. Of each file it holds the text alone. */
+/** Prints as `junit` does, file by file: each suite has its counts, as nobody knows those of all before the last. */
 export function junitPrinter(wording: Wording): Printer {
-  const suites: string[] = []
-  let counts: Counts = []
+  const head = '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="lmu-rules">\n'
+  let isEmpty = true
   return {
     add(file) {
-      const lines = linesOf(file, wording)
-      counts = addCounts(counts, countStatuses(lines))
-      suites.push(suite(file, lines, wording.language).join('\n'))
-      return ''
+      const start = isEmpty ? head : ''
+      isEmpty = false
+      return `${start}${suite(file, linesOf(file, wording), wording.language).join('\n')}\n`
     },
-    end: () =>
-      [
-        '<?xml version="1.0" encoding="UTF-8"?>',
-        `<testsuites name="lmu-rules"${attributes(countsOf(counts))}>`,
-        ...suites,
-        '</testsuites>',
-        '',
-      ].join('\n'),
+    end: () => `${isEmpty ? head : ''}</testsuites>\n`,
   }
 }
 

@@ -10,27 +10,24 @@ import { type Printer, printAll } from './printer'
 import { addCounts, type Counts, countStatuses, SIGNS } from './status'
 import { statusWord, waiverText, wordsIn } from './words'
 
-/** A section for each file, after the counts of them all where there are several. */
+/** A section for each file, and where there are several the counts of them all. */
 export function markdown(files: readonly FileReport[], wording: Wording): string {
   return printAll(markdownPrinter(wording), files)
 }
 
-/** Prints as `markdown` does: at the end, since the counts of all the files stand first. Of each file it holds the text alone. */
+/** Prints as `markdown` does, file by file. */
 export function markdownPrinter(wording: Wording): Printer {
   const { language } = wording
-  const texts: string[] = []
+  let files = 0
   let counts: Counts = []
   return {
     add(file) {
       const lines = linesOf(file, wording)
+      files += 1
       counts = addCounts(counts, countStatuses(lines))
-      texts.push(fileParts(file, lines, language).join('\n\n'))
-      return ''
+      return `${files === 1 ? '' : '\n'}${fileParts(file, lines, language).join('\n\n')}\n`
     },
-    end() {
-      const total = `**${wordsIn(language).total(texts.length)}:** ${countsText(counts, language)}`
-      return `${(texts.length > 1 ? [total, ...texts] : texts).join('\n\n')}\n`
-    },
+    end: () => (files < 2 ? '' : `\n**${wordsIn(language).total(files)}:** ${countsText(counts, language)}\n`),
   }
 }
 

@@ -93,6 +93,20 @@ describe('the script', () => {
     expect(read(String(ended.outputs.markdown))).toBe(ended.summary.replace('Of a step before.\n', ''))
   })
 
+  it('keeps to what GitHub takes as a summary, and hands over the whole', { timeout: 60_000 }, () => {
+    const files = Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`registers/${index}.yaml`, BROKEN]))
+    const { status, err, summary, outputs } = run({ files: 'registers', 'as-of': BROKEN_DAY }, files)
+    const whole = read(String(outputs.markdown))
+    expect({ status, err }).toStrictEqual({ status: 1, err: '' })
+    expect(Buffer.byteLength(whole)).toBeGreaterThan(2 ** 20)
+    expect(Buffer.byteLength(summary)).toBeLessThan(2 ** 20)
+    const [, total = ''] = /(\*\*60 filer:\*\*[^\n]*\n)$/.exec(whole) ?? []
+    const shown = summary.replace('Of a step before.\n', '').replace(`\n…\n\n${total}`, '')
+    expect(total).not.toBe('')
+    expect(whole.startsWith(shown)).toBe(true)
+    expect(shown.length).toBeGreaterThan(900_000)
+  })
+
   it('says of a malformed one where it is malformed', () => {
     const ended = run({ files: 'lmu.yaml', 'as-of': DAY }, { 'lmu.yaml': MALFORMED })
     expect(ended.status).toBe(2)
