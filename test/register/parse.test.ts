@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import type * as z from 'zod'
+import { CLAUSES } from '../../src/mandate/clauses'
 import { parseRegister, type Register, registerJsonSchema } from '../../src/register/index'
 import type { registerSchema } from '../../src/register/schema'
 import { frozen } from '../support/frozen'
@@ -290,6 +291,24 @@ it('has a form of exactly the type that the rules read', () => {
   const forth = (each: Parts<Register>): Parts<z.output<typeof registerSchema>> => each
   const back = (each: Parts<z.output<typeof registerSchema>>): Parts<Register> => each
   expect([forth, back]).toHaveLength(2)
+})
+
+it('has a short description of every field in its JSON Schema, with clauses that there are', () => {
+  const described = (schema: unknown, above = ''): (readonly [field: string, description: unknown])[] => {
+    const { properties = {}, items, anyOf = [] } = Object(schema)
+    const own = Object.entries(properties).flatMap(([key, below]) => [
+      [above + key, Object(below).description] as const,
+      ...described(below, `${above}${key}.`),
+    ])
+    return [...own, ...[items ?? [], anyOf].flat().flatMap((each: unknown) => described(each, above))]
+  }
+  const fields = described(registerJsonSchema)
+  const clauses = new Set<string>(CLAUSES.map((clause) => clause.id))
+  expect(fields.length).toBeGreaterThan(150)
+  expect(fields.filter(([, text]) => typeof text !== 'string' || !/^.{8,150}[.…]$/.test(text))).toStrictEqual([])
+  const named = fields.flatMap(([, text]) => [...String(text).matchAll(/§[^,;)]+/g)].map(([id]) => id))
+  expect(named.length).toBeGreaterThan(40)
+  expect(named.filter((id) => !clauses.has(id))).toStrictEqual([])
 })
 
 it('has a JSON Schema that editors can read', () => {

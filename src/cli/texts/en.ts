@@ -105,7 +105,11 @@ export const en: Texts = {
       summary: 'Lists the sentences of the mandate and what carries out each of them.',
       about: ['With --verify, compares a copy of the mandate with the text that the rules were made from.'],
     },
-    schema: { operands: '', summary: 'Prints the JSON Schema of the register, for editors.' },
+    schema: {
+      operands: '',
+      summary: 'Prints the JSON Schema of the register, for editors.',
+      about: ['The descriptions in it are in English.'],
+    },
     init: {
       operands: '[FILE]',
       summary: 'Makes a register to start from, and the schema beside it. Leaves alone a file that exists.',

@@ -106,7 +106,11 @@ export const nb: Texts = {
       summary: 'Viser setningene i mandatet og hva som følger opp hver av dem.',
       about: ['Med --verify sammenlignes en kopi av mandatet med den teksten reglene er laget etter.'],
     },
-    schema: { operands: '', summary: 'Skriver ut JSON-skjemaet for registeret, for redigeringsprogrammer.' },
+    schema: {
+      operands: '',
+      summary: 'Skriver ut JSON-skjemaet for registeret, for redigeringsprogrammer.',
+      about: ['Forklaringene i det er på engelsk.'],
+    },
     init: {
       operands: '[FIL]',
       summary: 'Lager et register å begynne med, og skjemaet ved siden av. Rører aldri en fil som finnes.',

@@ -106,7 +106,11 @@ export const nn: Texts = {
       summary: 'Viser setningane i mandatet og kva som følgjer opp kvar av dei.',
       about: ['Med --verify blir ein kopi av mandatet samanlikna med den teksten reglane er laga etter.'],
     },
-    schema: { operands: '', summary: 'Skriv ut JSON-skjemaet for registeret, for redigeringsprogram.' },
+    schema: {
+      operands: '',
+      summary: 'Skriv ut JSON-skjemaet for registeret, for redigeringsprogram.',
+      about: ['Forklaringane i det er på engelsk.'],
+    },
     init: {
       operands: '[FIL]',
       summary: 'Lagar eit register å byrje med, og skjemaet ved sida av. Rører aldri ei fil som finst.',
