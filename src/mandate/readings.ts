@@ -73,7 +73,7 @@ const ENTRIES: { readonly [R in ReadingId]: Entry<R> } = {
     },
     meanings: {
       chair: { nb: 'ingen andre enn lederen', nn: 'ingen andre enn leiaren', en: 'nobody but the chair' },
-      'acting-chair': { nb: 'da nestlederen', nn: 'då nestleiaren', en: 'then the vice-chair' },
+      'acting-chair': { nb: 'nestlederen', nn: 'nestleiaren', en: 'the vice-chair' },
       presiding: { nb: 'den som leder møtet', nn: 'den som leier møtet', en: 'whoever presides' },
     },
     grounds: {
@@ -171,8 +171,8 @@ const ENTRIES: { readonly [R in ReadingId]: Entry<R> } = {
   'deputy-match': {
     clauses: ['§3/Studentene:1', '§3/Ansatte:1'],
     question: {
-      nb: 'Må vararepresentanten være fra samme gruppe og studiested som medlemmet?',
-      nn: 'Må vararepresentanten vere frå same gruppe og studiestad som medlemmen?',
+      nb: 'Må varamedlemmet være fra samme gruppe og studiested som medlemmet?',
+      nn: 'Må varamedlemmen vere frå same gruppe og studiestad som medlemmen?',
       en: "Must a deputy be of the member's group and campus?",
     },
     meanings: {
@@ -378,8 +378,8 @@ const ENTRIES: { readonly [R in ReadingId]: Entry<R> } = {
         en: 'cycles follow each other from a fixed first day',
       },
       rolling: {
-        nb: 'det går aldri mer enn to år fra ett besøk til det neste',
-        nn: 'det går aldri meir enn to år frå eitt besøk til det neste',
+        nb: 'det går aldri mer enn to år fra ett dialogmøte til det neste',
+        nn: 'det går aldri meir enn to år frå eitt dialogmøte til det neste',
         en: 'never more than two years from one visit to the next',
       },
     },

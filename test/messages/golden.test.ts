@@ -53,7 +53,7 @@ const GOLDEN: readonly (readonly [RuleId, number, string, string, string])[] = [
     'quorum/minimum',
     0,
     'LMU er ikke vedtaksdyktig i sak 28/26: 6 plasser teller med, og det kreves 7. Det mangler 1; disse kan kalles inn: an3 og an3v.',
-    'LMU er ikkje vedtaksfør i sak 28/26: 6 plassar tel med, og kravet er 7. Det manglar 1; desse kan kallast inn: an3 og an3v.',
+    'LMU er ikkje vedtaksført i sak 28/26: 6 plassar tel med, og kravet er 7. Det manglar 1; desse kan kallast inn: an3 og an3v.',
     'The committee has no quorum on item 28/26: 6 seats count, and 7 are required. 1 more is needed; these can be called: an3 and an3v.',
   ],
   [

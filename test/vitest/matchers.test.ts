@@ -111,7 +111,7 @@ describe('toBeQuorate (§5:6)', () => {
 
   it('words .not too', () => {
     expect(failureOf(() => expect(quorumOf(7)).not.toBeQuorate({ language: 'nn' }))).toMatch(
-      /^Venta at utvalet ikkje var vedtaksført\.\n\n {2}✓ .* LMU er vedtaksfør: 7 /,
+      /^Venta at utvalet ikkje var vedtaksført\.\n\n {2}✓ .* LMU er vedtaksført: 7 /,
     )
   })
 

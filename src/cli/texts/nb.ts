@@ -117,16 +117,16 @@ export const nb: Texts = {
     },
   },
   options: {
-    'as-of': { value: 'DATO', does: 'dagen det kontrolleres per; ellers i dag' },
+    'as-of': { value: 'DATO', does: 'dagen kontrollen gjelder; ellers i dag' },
     until: { value: 'DATO', does: 'siste dag som tas med; ellers ett år fram' },
     format: { value: '', does: 'hvordan resultatet skrives; ellers pretty' },
-    output: { value: 'FORMAT=FIL', does: 'skriver resultatet til en fil i tillegg; kan gis flere ganger' },
+    output: { value: 'FORMAT=FIL', does: 'skriver resultatet til en fil i tillegg; kan brukes flere ganger' },
     'fail-on': {
       value: 'breach,risk,unknown,should',
       does: 'hva som gir kode 1: noe brutt, noe i fare, noe uavklart, et råd som ikke er fulgt; ellers breach',
     },
     against: { value: 'RAPPORT', does: 'viser hva som er nytt og borte siden en JSON-rapport; bare det nye gir kode 1' },
-    reading: { value: 'TOLKNING=SVAR', does: 'bruker et annet svar på et åpent spørsmål; kan gis flere ganger' },
+    reading: { value: 'TOLKNING=SVAR', does: 'bruker et annet svar på et åpent spørsmål; kan brukes flere ganger' },
     readings: { value: '', does: 'viser hvilke tolkninger som ville ha endret utfallet' },
     names: { value: '', does: 'skriver navn i stedet for id-er' },
     verbose: { value: '', does: 'viser også det som er i orden eller ikke gjelder' },
@@ -176,7 +176,7 @@ export const nb: Texts = {
   },
   plan: {
     feasible: 'Slik rekker utvalget alle fakultetene i tide:',
-    nothing: 'Alle fakultetene er besøkt eller har fått dato i denne syklusen.',
+    nothing: 'Alle fakultetene har hatt dialogmøte eller fått dato for det i denne syklusen.',
     bottleneck: (faculties, places) =>
       `Det går ikke opp: ${alternatives(faculties, 'og')} har til sammen ${places} ${places === 1 ? 'plass' : 'plasser'}. Det trengs flere møter.`,
     asFarAsPossible: 'Dette går:',
@@ -200,6 +200,6 @@ export const nb: Texts = {
     subcommittees: 'De lokale underutvalgene på Gjøvik og i Ålesund, med de samme feltene som utvalget.',
     dialogue: 'Dialogmøtene med fakultetene. anchor er den første dagen i den første toårige syklusen.',
     duties: 'Oppgavene gjennom året. En tom liste betyr at det ikke har vært noen.',
-    waivers: 'Et unntak demper ett brudd til og med en dag, og sier hvem som har vedtatt det.',
+    waivers: 'Et unntak gjelder for ett brudd, til og med dagen i until, og sier hvem som har vedtatt det.',
   },
 }

@@ -84,7 +84,7 @@ export const composition: Area<'composition' | 'terms'> = {
       const members = count((people ?? [person]).length, 'fast medlem', 'faste medlemmer')
       return `${members} er oppnevnt av et organ som plassen hører under, slik det skal være.`
     },
-    'not-applicable': () => 'Det er ingen oppnevninger å se på.',
+    'not-applicable': () => 'Det er ingen oppnevninger å vurdere.',
   },
 
   'composition/management': {
@@ -106,13 +106,13 @@ export const composition: Area<'composition' | 'terms'> = {
       text(
         `${words.person(member)} ${words.tense(on, 'har', 'hadde')} ingen personlig vara${words.days(on)}.`,
         notCounted.length > 0 &&
-          `${words.people(notCounted)} regnes ikke med: en vara kan bare være vara for én, og ikke selv være medlem.`,
+          `${words.people(notCounted)} regnes ikke med: et varamedlem kan bare være vara for én, og ikke selv være medlem.`,
         words.next(on, 'Få oppnevnt en personlig vara.'),
       ),
     open: notYet,
     unknown: ({ facts: { people } }, { count }) => {
       const members = people === undefined ? 'medlemmene' : count(people.length, 'fast medlem', 'faste medlemmer')
-      return `Registeret fører ikke varaene, så det er uvisst om ${members} har personlig vara. Før dem opp.`
+      return `Registeret sier ikke hvem som er varamedlemmer, så det er uvisst om ${members} har personlig vara. Før dem opp.`
     },
     satisfied: ({ facts: { people, member } }, { count }) =>
       `${count((people ?? [member]).length, 'fast medlem', 'faste medlemmer')} har personlig vara, slik det skal være.`,
@@ -130,15 +130,15 @@ export const composition: Area<'composition' | 'terms'> = {
     },
     open: notYet,
     unknown: ({ facts: { people = [], deputy } }, words) => {
-      const deputies = words.people(people.length > 0 ? people : [deputy], 'varaene')
+      const deputies = words.people(people.length > 0 ? people : [deputy], 'varamedlemmene')
       return `Registeret sier ikke hvilken gruppe og hvilket studiested ${deputies} kommer fra. Før det opp.`
     },
     satisfied: ({ facts: { people, deputy } }, { count }) =>
-      `${count((people ?? [deputy]).length, 'vara', 'varaer')} kommer fra samme gruppe og studiested som medlemmet, slik det skal være.`,
+      `${count((people ?? [deputy]).length, 'varamedlem', 'varamedlemmer')} kommer fra samme gruppe og studiested som medlemmet, slik det skal være.`,
     'not-applicable': ({ facts: { people = [] } }) =>
       people.length > 0
-        ? 'Slik mandatet leses her, kan en vara være fra en annen gruppe eller et annet studiested.'
-        : 'Det er ingen varaer å se på.',
+        ? 'Slik mandatet leses her, kan et varamedlem være fra en annen gruppe eller et annet studiested.'
+        : 'Det er ingen varamedlemmer å vurdere.',
   },
 
   'composition/local-anchoring': {
@@ -158,11 +158,12 @@ export const composition: Area<'composition' | 'terms'> = {
     'not-applicable': () => 'Det er ingen underutvalg som skal ha leder eller nestleder i LMU.',
   },
 
-  'terms/students': terms('student', 'studenter', ' fra samme dag'),
-  'terms/staff': terms('ansatt', 'ansatte', ''),
+  'terms/students': terms('student', ' fra samme dag'),
+  'terms/staff': terms('staff', ''),
 }
 
-function terms(one: string, many: string, fromOneDay: string): Message<'terms/students' | 'terms/staff'> {
+function terms(group: 'student' | 'staff', fromOneDay: string): Message<'terms/students' | 'terms/staff'> {
+  const [one, many] = group === 'student' ? ['student', 'studenter'] : ['ansatt', 'ansatte']
   return {
     breached: ({ facts: { person, years, from, to, lastDay, commonStart, reasons = [], ...on } }, words) => {
       const length = `Perioden skal vare ${words.figure(years)} år`
@@ -181,14 +182,14 @@ function terms(one: string, many: string, fromOneDay: string): Message<'terms/st
     },
     open: notYet,
     unknown: ({ facts: { people, person, years } }, words) => {
-      const who = words.people(people ?? [person], `de som er ${many},`)
+      const who = words.people(people ?? [person], words.group(group, 'all'))
       return `Det er uvisst om ${who} er oppnevnt for ${years === undefined ? 'riktig tid' : `${words.figure(years)} år`}. Før opp siste dag i perioden, og hvem som eventuelt erstattes.`
     },
     satisfied: ({ facts: { people, person, years } }, { count, figure }) => {
       const who = count((people ?? [person]).length, one, many)
       return `${who} er oppnevnt for ${figure(years)} år${fromOneDay}, eller for resten av perioden etter en som gikk ut.`
     },
-    'not-applicable': () => `Det er ingen ${many} å se på perioden til.`,
+    'not-applicable': () => `Det er ingen ${many} å vurdere perioden til.`,
   }
 }
 

@@ -27,7 +27,7 @@ const message: Message<'dialogue/faculties' | 'dialogue/subcommittees'> = {
   },
   unknown: ({ facts: { by, faculty, faculties, from, to } }, words) =>
     by === undefined
-      ? 'Registeret fører ikke dialogmøtene. Før dem opp.'
+      ? 'Registeret sier ingenting om dialogmøtene. Før dem opp.'
       : `Det er uvisst om ${words.party(by)} har holdt dialogmøte med ${words.list(faculties ?? [faculty], words.party, 'alle det skal')}${inPeriod(from, to, words)}. Før opp hvilke møter som er holdt.`,
   satisfied: ({ facts: { by, faculty, faculties, from, to } }, words) =>
     `${capital(words.party(by))} har holdt dialogmøte med ${words.list(faculties ?? [faculty], words.party, 'alle det skal')}${inPeriod(from, to, words)}.`,

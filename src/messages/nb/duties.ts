@@ -70,7 +70,7 @@ export const duties: Area<'duties' | 'mandate'> = {
     unknown: ({ facts }, words) => `Registeret sier ikke hvilke kilder LMU har brukt${inYears(facts, words)}. Før dem opp på sakene.`,
     satisfied: ({ facts }, words) =>
       `LMU har fått kunnskap om læringsmiljøet${inYears(facts, words)} fra ${words.list(facts.sources, words.source, 'minst én kilde')}.`,
-    'not-applicable': () => 'Det er ikke noe år å se på kildene i.',
+    'not-applicable': () => 'Det er ikke noe år å vurdere kildene for.',
   },
 
   'duties/complaints': {
@@ -86,8 +86,8 @@ export const duties: Area<'duties' | 'mandate'> = {
       ),
     unknown: ({ facts: { complaints = [] } }, words) =>
       complaints.length === 0
-        ? 'Registeret fører ikke klager og avvik. Før dem opp.'
-        : `Det er uvisst om LMU må uttale seg, eller har gjort det, om ${words.list(complaints, words.asIs)}. Før opp slag, om saken er lukket eller gjentar seg, og om møtet ble holdt.`,
+        ? 'Registeret sier ingenting om klager og avvik. Før dem opp.'
+        : `Det er uvisst om LMU må uttale seg, eller har gjort det, om ${words.list(complaints, words.asIs)}. Før opp hva slags sak det er, om den er lukket eller gjentar seg, og om møtet ble holdt.`,
     satisfied: ({ facts: { complaints } }, words) => `Klager og avvik som LMU har uttalt seg om: ${words.list(complaints, words.asIs)}.`,
     'not-applicable': () => 'Det er ingen klager eller avvik som LMU må uttale seg om.',
   },
@@ -105,7 +105,7 @@ export const duties: Area<'duties' | 'mandate'> = {
       ),
     unknown: ({ facts: { orders = [] } }, words) =>
       orders.length === 0
-        ? 'Registeret fører ikke pålegg og vedtak fra Arbeidstilsynet. Før dem opp.'
+        ? 'Registeret sier ingenting om pålegg og vedtak fra Arbeidstilsynet. Før dem opp.'
         : `Det er uvisst om LMU er orientert om ${words.list(orders, words.asIs)} fra Arbeidstilsynet. Før opp om møtet ble holdt.`,
     satisfied: ({ facts: { orders } }, words) =>
       `Pålegg og vedtak fra Arbeidstilsynet som LMU er orientert om: ${words.list(orders, words.asIs)}.`,
@@ -128,7 +128,7 @@ export const duties: Area<'duties' | 'mandate'> = {
       `Registeret sier ikke om LMU har tatt opp studentenes helse, sikkerhet og velferd i forståelse med ${words.unit(facts.organisation)}${inYears(facts, words)}. Før opp sakslistene.`,
     satisfied: ({ facts }, words) =>
       `LMU har tatt opp studentenes helse, sikkerhet og velferd i forståelse med ${words.unit(facts.organisation)}${inYears(facts, words)}${inItems(facts.items, words)}.`,
-    'not-applicable': () => 'Det er ikke noe år å se på studentenes velferd i.',
+    'not-applicable': () => 'Det er ikke noe år å vurdere studentenes velferd for.',
   },
 
   'mandate/amendment': {

@@ -18,7 +18,7 @@ export const meetings: Area<'meetings' | 'quorum'> = {
       )
     },
     unknown: ({ facts: { year, held, unsettled = 0, required } }, words) => {
-      if (year === undefined) return 'Registeret har ikke alle møtene og studieårene, så møtene kan ikke telles. Før dem opp.'
+      if (year === undefined) return 'Registeret har ikke med alle møtene og studieårene, så møtene kan ikke telles. Før dem opp.'
       const doubt = `For ${unsettled} er det uvisst om det ble holdt; før det opp.`
       return text(
         `I ${words.year(year)} er det sikkert holdt ${heldOf(held, words)}; det skal være ${words.figure(required)}.`,
@@ -39,7 +39,7 @@ export const meetings: Area<'meetings' | 'quorum'> = {
         : `${capitalMeeting(facts.date, words)} er planlagt utenfor studieåret${between(facts, words)}. Flytt det før den dagen.`,
     unknown: (finding, words) =>
       ifHeld(finding, words, 'det er uvisst om det måtte ligge i studieåret') ??
-      `Registeret har ikke studieåret som ${meetingOf(finding.facts.date, words)} kan ligge i. Før det opp, med første og siste dag.`,
+      `Registeret har ikke noe studieår som ${meetingOf(finding.facts.date, words)} kan ligge i. Før det opp, med første og siste dag.`,
     satisfied: ({ facts: { date } }, words) => `${capitalMeeting(date, words)} ligger i studieåret.`,
     'not-applicable': () => 'Det er ingen møter å holde opp mot studieåret.',
   },
@@ -108,7 +108,7 @@ export const meetings: Area<'meetings' | 'quorum'> = {
     unknown: (finding, words) => {
       const { counted, required } = finding.facts
       const known = counted === undefined ? '' : `: ${countedOf(counted, words)} sikkert med, og det kreves ${words.figure(required)}`
-      return `Det er uvisst om LMU er vedtaksdyktig${words.onItems(finding)}${known}. Før opp medlemmer, varaer og hvem som er til stede.`
+      return `Det er uvisst om LMU er vedtaksdyktig${words.onItems(finding)}${known}. Før opp medlemmer, varamedlemmer og hvem som er til stede.`
     },
     satisfied: (finding, words) => {
       const { items = [], counted, required } = finding.facts

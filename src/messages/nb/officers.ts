@@ -22,7 +22,7 @@ export const officers: Area<'chair' | 'vice-chair'> = {
       `Registeret sier ikke nok om hvem som er leder, nestleder og faste medlemmer${on === undefined ? '' : ` (${date(on)})`}. Før det opp.`,
     satisfied: ({ facts: { chairs, viceChairs } }, { people }) =>
       `LMU har ${people(chairs, 'én')} som leder og ${people(viceChairs, 'én')} som nestleder, begge faste medlemmer.`,
-    'not-applicable': () => 'Det er ingen leder eller nestleder å se på.',
+    'not-applicable': () => 'Det er ingen leder eller nestleder å vurdere.',
   },
 
   'chair/self-constituted': {
@@ -34,7 +34,7 @@ export const officers: Area<'chair' | 'vice-chair'> = {
     unknown: ({ facts: { people, person } }, words) =>
       `Registeret sier ikke om LMU selv har valgt ${words.people(people ?? [person], 'leder og nestleder')}. Før opp hvem som valgte.`,
     satisfied: ({ facts: { people, person } }, words) => `LMU har selv valgt leder og nestleder (${words.people(people ?? [person])}).`,
-    'not-applicable': () => 'Det er ikke noe valg av leder eller nestleder å se på.',
+    'not-applicable': () => 'Det er ikke noe valg av leder eller nestleder å vurdere.',
   },
 
   'chair/one-year': {
@@ -60,7 +60,7 @@ export const officers: Area<'chair' | 'vice-chair'> = {
     },
     satisfied: ({ facts: { people, person, years } }, words) =>
       `Leder og nestleder er valgt for ${words.figure(years)} år om gangen (${words.people(people ?? [person])}).`,
-    'not-applicable': () => 'Det er ingen valgperiode for leder eller nestleder å se på.',
+    'not-applicable': () => 'Det er ingen valgperiode for leder eller nestleder å vurdere.',
   },
 
   'chair/alternation': alternation('leder', 'hvem som var leder før'),

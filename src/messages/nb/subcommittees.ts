@@ -10,7 +10,7 @@ export const subcommittees: Area<'subcommittee'> = {
         ? `LMU har ikke noe underutvalg i ${place(campus)}. LMU skal ha underutvalg i ${list(required, place)}; få det opprettet.`
         : `LMU har et underutvalg i ${place(campus)}, men skal bare ha i ${list(required, place)}. Avklar det med styret.`,
     open: notYet,
-    unknown: () => 'Registeret fører ikke underutvalgene. Før dem opp.',
+    unknown: () => 'Registeret sier ingenting om underutvalgene. Før dem opp.',
     satisfied: ({ facts: { required } }, { list, campus }) => `LMU har de underutvalgene det skal, i ${list(required, campus)}.`,
     'not-applicable': () => 'LMU skal ikke ha noen underutvalg.',
   },
@@ -29,10 +29,11 @@ export const subcommittees: Area<'subcommittee'> = {
           )
     },
     open: notYet,
-    unknown: ({ facts: { campus } }, words) => `Registeret har ikke alle medlemmer og varaer i ${words.subcommittee(campus)}. Før dem opp.`,
+    unknown: ({ facts: { campus } }, words) =>
+      `Registeret har ikke med alle medlemmene og varamedlemmene i ${words.subcommittee(campus)}. Før dem opp.`,
     satisfied: ({ facts: { campus, students, staff } }, words) =>
       `${capital(words.subcommittee(campus))} har ${both(students, staff, words)}, alle med personlig vara.`,
-    'not-applicable': ({ facts: { campus } }, words) => `Det er ingen sammensetning å se på i ${words.subcommittee(campus)}.`,
+    'not-applicable': ({ facts: { campus } }, words) => `Det er ingen sammensetning å vurdere i ${words.subcommittee(campus)}.`,
   },
 
   'subcommittee/appointing-body': {
@@ -46,7 +47,7 @@ export const subcommittees: Area<'subcommittee'> = {
       `Registeret sier ikke hvem som har oppnevnt ${words.list(people ?? [person], words.person, 'medlemmene')} i ${words.subcommittee(campus)}. Før det opp.`,
     satisfied: ({ facts: { campus, people, person } }, words) =>
       `I ${words.subcommittee(campus)} er ${words.count((people ?? [person]).length, 'medlem', 'medlemmer')} oppnevnt av rett organ.`,
-    'not-applicable': ({ facts: { campus } }, words) => `Det er ingen oppnevninger å se på i ${words.subcommittee(campus)}.`,
+    'not-applicable': ({ facts: { campus } }, words) => `Det er ingen oppnevninger å vurdere i ${words.subcommittee(campus)}.`,
   },
 
   'subcommittee/top-student-body': {
@@ -82,7 +83,7 @@ export const subcommittees: Area<'subcommittee'> = {
     },
     unknown: ({ facts }, words) =>
       facts.leadDays === undefined
-        ? 'Registeret har ikke alle møtene i LMU og underutvalgene, så fristen kan ikke bedømmes. Før dem opp.'
+        ? 'Registeret har ikke med alle møtene i LMU og underutvalgene, så fristen kan ikke bedømmes. Før dem opp.'
         : `Det er uvisst om ${words.subcommittee(facts.campus)} holdt fristen på ${days(facts.leadDays, words)} før ${meetingsOf(facts, words)}. Før opp hvilke møter som ble holdt.`,
     satisfied: ({ facts }, words) =>
       `${capital(words.subcommittee(facts.campus))} holder fristen på ${days(facts.leadDays, words)} før ${meetingsOf(facts, words)}.`,

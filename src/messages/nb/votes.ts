@@ -21,7 +21,7 @@ export const votes: Area<'votes'> = {
     },
     open: notYet,
     unknown: (finding, words) =>
-      `Det er uvisst om bare de med stemmerett stemte${words.onItems(finding)}. Før opp stemmene, varaene og hvem som var til stede.`,
+      `Det er uvisst om bare de med stemmerett stemte${words.onItems(finding)}. Før opp stemmene, varamedlemmene og hvem som var til stede.`,
     satisfied: (finding, words) => {
       const { voters, cast } = finding.facts
       const turnout = voters === undefined || cast === undefined ? '' : `: ${words.figure(cast)} av ${words.figure(voters)}`
@@ -92,8 +92,8 @@ export const votes: Area<'votes'> = {
       const { people, reasons = [] } = finding.facts
       const faults: Readonly<Record<(typeof reasons)[number], string>> = {
         voted: 'noen inhabile stemte',
-        presided: 'en inhabil ledet den',
-        'presiding-not-said': 'det er uvisst hvem som ledet den',
+        presided: 'en inhabil ledet behandlingen',
+        'presiding-not-said': 'det er uvisst hvem som ledet behandlingen',
       }
       const told = reasons.length > 0 ? words.join(reasons.map((reason) => faults[reason])) : 'noen inhabile deltok'
       return `Inhabilitet${words.onItems(finding)}: ${told}${inBrackets(people, words)}. Avklar om saken må tas opp igjen.`
@@ -102,10 +102,10 @@ export const votes: Area<'votes'> = {
     unknown: (finding, words) => {
       const { people = [] } = finding.facts
       return people.length === 0
-        ? `Det er uvisst om noen inhabile stemte eller ledet møtet${words.onItems(finding)}. Før opp sakene.`
-        : `${words.people(people)} leder møtet, men er inhabil${words.onItems(finding)}, og registeret sier ikke hvem som ledet den. Før det opp.`
+        ? `Det er uvisst om noen inhabile stemte eller ledet behandlingen${words.onItems(finding)}. Før opp sakene.`
+        : `${words.people(people)} leder møtet, men er inhabil${words.onItems(finding)}, og registeret sier ikke hvem som ledet behandlingen. Før det opp.`
     },
-    satisfied: (finding, words) => `Ingen inhabile stemte eller ledet møtet${words.onItems(finding)}.`,
+    satisfied: (finding, words) => `Ingen inhabile stemte eller ledet behandlingen${words.onItems(finding)}.`,
     'not-applicable': () => 'Ingen er ført opp som inhabile.',
   },
 }

@@ -31,7 +31,7 @@ function others(asItShould: string): Omit<Message<WaiverRule>, 'breached'> {
     open: notYet,
     unknown: ({ facts }, words) => `Det er uvisst om unntaket ${waiverOf(facts, words)} ${asItShould}.`,
     satisfied: ({ facts }, words) => `Unntaket ${waiverOf(facts, words)} ${asItShould}.`,
-    'not-applicable': () => 'Det er ingen unntak å se på.',
+    'not-applicable': () => 'Det er ingen unntak å vurdere.',
   }
 }
 

@@ -84,7 +84,7 @@ export const composition: Area<'composition' | 'terms'> = {
       const members = count((people ?? [person]).length, 'fast medlem', 'faste medlemmer')
       return `Oppnemninga av ${members} kjem frå eit organ som plassen høyrer under, slik ho skal.`
     },
-    'not-applicable': () => 'Det er ingen oppnemningar å sjå på.',
+    'not-applicable': () => 'Det er ingen oppnemningar å vurdere.',
   },
 
   'composition/management': {
@@ -106,17 +106,17 @@ export const composition: Area<'composition' | 'terms'> = {
       text(
         `${words.person(member)} ${words.tense(on, 'har', 'hadde')} ingen personleg vara${words.days(on)}.`,
         notCounted.length > 0 &&
-          `${words.people(notCounted)} blir ikkje rekna med: ein vara kan berre vere vara for éin, og ikkje sjølv vere medlem.`,
+          `${words.people(notCounted)} blir ikkje rekna med: ein varamedlem kan berre vere vara for éin, og ikkje sjølv vere medlem.`,
         words.next(on, 'Få oppnemnt ein personleg vara.'),
       ),
     open: notYet,
     unknown: ({ facts: { people } }, { count }) => {
       const members = people === undefined ? 'medlemmene' : count(people.length, 'fast medlem', 'faste medlemmer')
-      return `Registeret fører ikkje vararepresentantane, så det er uvisst om ${members} har personleg vara. Før dei opp.`
+      return `Registeret seier ikkje kven som er varamedlemmer, så det er uvisst om ${members} har personleg vara. Før dei opp.`
     },
     satisfied: ({ facts: { people, member } }, { count }) =>
       `${count((people ?? [member]).length, 'fast medlem', 'faste medlemmer')} har personleg vara, slik det skal vere.`,
-    'not-applicable': () => 'Det er ingen medlemmer som skal ha vararepresentant.',
+    'not-applicable': () => 'Det er ingen medlemmer som skal ha personleg vara.',
   },
 
   'composition/deputies-fit': {
@@ -130,15 +130,15 @@ export const composition: Area<'composition' | 'terms'> = {
     },
     open: notYet,
     unknown: ({ facts: { people = [], deputy } }, words) => {
-      const deputies = words.people(people.length > 0 ? people : [deputy], 'vararepresentantane')
+      const deputies = words.people(people.length > 0 ? people : [deputy], 'varamedlemmene')
       return `Registeret seier ikkje kva gruppe og kva studiestad ${deputies} kjem frå. Før det opp.`
     },
     satisfied: ({ facts: { people, deputy } }, { count }) =>
-      `${count((people ?? [deputy]).length, 'vararepresentant', 'vararepresentantar')} kjem frå same gruppe og studiestad som medlemmen, slik det skal vere.`,
+      `${count((people ?? [deputy]).length, 'varamedlem', 'varamedlemmer')} kjem frå same gruppe og studiestad som medlemmen, slik det skal vere.`,
     'not-applicable': ({ facts: { people = [] } }) =>
       people.length > 0
-        ? 'Slik mandatet blir lesen her, kan ein vara vere frå ei anna gruppe eller ein annan studiestad.'
-        : 'Det er ingen vararepresentantar å sjå på.',
+        ? 'Slik mandatet blir lesen her, kan ein varamedlem vere frå ei anna gruppe eller ein annan studiestad.'
+        : 'Det er ingen varamedlemmer å sjå på.',
   },
 
   'composition/local-anchoring': {
@@ -158,11 +158,12 @@ export const composition: Area<'composition' | 'terms'> = {
     'not-applicable': () => 'Det er ingen underutval som skal ha leiar eller nestleiar i LMU.',
   },
 
-  'terms/students': terms('student', 'studentar', ' frå same dag'),
-  'terms/staff': terms('tilsett', 'tilsette', ''),
+  'terms/students': terms('student', ' frå same dag'),
+  'terms/staff': terms('staff', ''),
 }
 
-function terms(one: string, many: string, fromOneDay: string): Message<'terms/students' | 'terms/staff'> {
+function terms(group: 'student' | 'staff', fromOneDay: string): Message<'terms/students' | 'terms/staff'> {
+  const [one, many] = group === 'student' ? ['student', 'studentar'] : ['tilsett', 'tilsette']
   return {
     breached: ({ facts: { person, years, from, to, lastDay, commonStart, reasons = [], ...on } }, words) => {
       const length = `Perioden skal vare ${words.figure(years)} år`
@@ -181,14 +182,14 @@ function terms(one: string, many: string, fromOneDay: string): Message<'terms/st
     },
     open: notYet,
     unknown: ({ facts: { people, person, years } }, words) => {
-      const who = words.people(people ?? [person], `alle ${many}`)
+      const who = words.people(people ?? [person], words.group(group, 'all'))
       return `Det er uvisst om oppnemninga av ${who} gjeld for ${years === undefined ? 'rett tid' : `${words.figure(years)} år`}. Før opp siste dag i perioden, og kven som eventuelt blir erstatta.`
     },
     satisfied: ({ facts: { people, person, years } }, { count, figure }) => {
       const who = count((people ?? [person]).length, one, many)
       return `Perioden til ${who} er ${figure(years)} år${fromOneDay}, eller resten av perioden etter ein som gjekk ut.`
     },
-    'not-applicable': () => `Det er ingen ${many} å sjå på perioden til.`,
+    'not-applicable': () => `Det er ingen ${many} å vurdere perioden til.`,
   }
 }
 

@@ -27,7 +27,7 @@ const message: Message<'dialogue/faculties' | 'dialogue/subcommittees'> = {
   },
   unknown: ({ facts: { by, faculty, faculties, from, to } }, words) =>
     by === undefined
-      ? 'Registeret fører ikkje dialogmøta. Før dei opp.'
+      ? 'Registeret seier ingenting om dialogmøta. Før dei opp.'
       : `Det er uvisst om ${words.party(by)} har halde dialogmøte med ${words.list(faculties ?? [faculty], words.party, 'alle det skal')}${inPeriod(from, to, words)}. Før opp kva møte som er halde.`,
   satisfied: ({ facts: { by, faculty, faculties, from, to } }, words) =>
     `${capital(words.party(by))} har halde dialogmøte med ${words.list(faculties ?? [faculty], words.party, 'alle det skal')}${inPeriod(from, to, words)}.`,

@@ -71,7 +71,7 @@ export const duties: Area<'duties' | 'mandate'> = {
     unknown: ({ facts }, words) => `Registeret seier ikkje kva kjelder LMU har brukt${inYears(facts, words)}. Før dei opp på sakene.`,
     satisfied: ({ facts }, words) =>
       `LMU har fått kunnskap om læringsmiljøet${inYears(facts, words)} frå ${words.list(facts.sources, words.source, 'minst éi kjelde')}.`,
-    'not-applicable': () => 'Det er ikkje noko år å sjå på kjeldene i.',
+    'not-applicable': () => 'Det er ikkje noko år å vurdere kjeldene for.',
   },
 
   'duties/complaints': {
@@ -87,8 +87,8 @@ export const duties: Area<'duties' | 'mandate'> = {
       ),
     unknown: ({ facts: { complaints = [] } }, words) =>
       complaints.length === 0
-        ? 'Registeret fører ikkje klager og avvik. Før dei opp.'
-        : `Det er uvisst om LMU må gi fråsegn, eller har gjort det, om ${words.list(complaints, words.asIs)}. Før opp slag, om saka er lukka eller tek seg opp att, og om møtet vart halde.`,
+        ? 'Registeret seier ingenting om klager og avvik. Før dei opp.'
+        : `Det er uvisst om LMU må gi fråsegn, eller har gjort det, om ${words.list(complaints, words.asIs)}. Før opp kva slags sak det er, om ho er lukka eller tek seg opp att, og om møtet vart halde.`,
     satisfied: ({ facts: { complaints } }, words) => `Klager og avvik som LMU har gitt fråsegn om: ${words.list(complaints, words.asIs)}.`,
     'not-applicable': () => 'Det er ingen klager eller avvik som LMU må gi fråsegn om.',
   },
@@ -106,7 +106,7 @@ export const duties: Area<'duties' | 'mandate'> = {
       ),
     unknown: ({ facts: { orders = [] } }, words) =>
       orders.length === 0
-        ? 'Registeret fører ikkje pålegg og vedtak frå Arbeidstilsynet. Før dei opp.'
+        ? 'Registeret seier ingenting om pålegg og vedtak frå Arbeidstilsynet. Før dei opp.'
         : `Det er uvisst om LMU er orientert om ${words.list(orders, words.asIs)} frå Arbeidstilsynet. Før opp om møtet vart halde.`,
     satisfied: ({ facts: { orders } }, words) =>
       `Pålegg og vedtak frå Arbeidstilsynet som LMU er orientert om: ${words.list(orders, words.asIs)}.`,
@@ -129,12 +129,12 @@ export const duties: Area<'duties' | 'mandate'> = {
       `Registeret seier ikkje om LMU har teke opp helsa, tryggleiken og velferda til studentane i forståing med ${words.unit(facts.organisation)}${inYears(facts, words)}. Før opp sakslistene.`,
     satisfied: ({ facts }, words) =>
       `LMU har teke opp helsa, tryggleiken og velferda til studentane i forståing med ${words.unit(facts.organisation)}${inYears(facts, words)}${inItems(facts.items, words)}.`,
-    'not-applicable': () => 'Det er ikkje noko år å sjå på velferda til studentane i.',
+    'not-applicable': () => 'Det er ikkje noko år å vurdere velferda til studentane for.',
   },
 
   'mandate/amendment': {
     breached: ({ facts: { mandate, mandates, by, required } }, words) =>
-      `Mandatet ${words.list(mandates ?? [mandate], words.asIs)} er vedteke av ${by === undefined ? 'eit anna organ' : words.body(by)}. Det skal bli vedteke av ${words.body(required)}; legg det fram der.`,
+      `Mandatet ${words.list(mandates ?? [mandate], words.asIs)} er vedteke av ${by === undefined ? 'eit anna organ' : words.body(by)}. Det skal vedtakast av ${words.body(required)}; legg det fram der.`,
     open: notYet,
     unknown: ({ facts: { mandate, mandates, required } }, words) =>
       `Registeret seier ikkje om ${words.body(required)} har vedteke mandatet ${words.list(mandates ?? [mandate], words.asIs, 'som gjeld')}. Før opp kven som vedtok det, og når.`,

@@ -18,7 +18,7 @@ export const meetings: Area<'meetings' | 'quorum'> = {
       )
     },
     unknown: ({ facts: { year, held, unsettled = 0, required } }, words) => {
-      if (year === undefined) return 'Registeret har ikkje alle møta og studieåra, så møta kan ikkje teljast. Før dei opp.'
+      if (year === undefined) return 'Registeret har ikkje med alle møta og studieåra, så møta kan ikkje teljast. Før dei opp.'
       const doubt = `For ${unsettled} er det uvisst om det vart halde; før det opp.`
       return text(
         `I ${words.year(year)} er det sikkert halde ${heldOf(held, words)}; det skal vere ${words.figure(required)}.`,
@@ -39,7 +39,7 @@ export const meetings: Area<'meetings' | 'quorum'> = {
         : `${capitalMeeting(facts.date, words)} er planlagt utanfor studieåret${between(facts, words)}. Flytt det før den dagen.`,
     unknown: (finding, words) =>
       ifHeld(finding, words, 'det er uvisst om det måtte ligge i studieåret') ??
-      `Registeret har ikkje studieåret som ${meetingOf(finding.facts.date, words)} kan ligge i. Før det opp, med første og siste dag.`,
+      `Registeret har ikkje noko studieår som ${meetingOf(finding.facts.date, words)} kan ligge i. Før det opp, med første og siste dag.`,
     satisfied: ({ facts: { date } }, words) => `${capitalMeeting(date, words)} ligg i studieåret.`,
     'not-applicable': () => 'Det er ingen møte å halde opp mot studieåret.',
   },
@@ -97,7 +97,7 @@ export const meetings: Area<'meetings' | 'quorum'> = {
       const { counted, required, missing = 0, people, lostAt } = finding.facts
       const lacking = `Det manglar ${missing}`
       return text(
-        `LMU er ikkje vedtaksfør${words.onItems(finding)}: ${countedOf(counted, words)} med, og kravet er ${words.figure(required)}.`,
+        `LMU er ikkje vedtaksført${words.onItems(finding)}: ${countedOf(counted, words)} med, og kravet er ${words.figure(required)}.`,
         lostAt !== undefined && lostAt !== finding.subject && `Slik har det vore frå ${words.items([lostAt])}.`,
         missing > 0 && people === undefined && `${lacking}.`,
         missing > 0 && people?.length === 0 && `${lacking}, og ingen fleire kan kallast inn.`,
@@ -108,12 +108,12 @@ export const meetings: Area<'meetings' | 'quorum'> = {
     unknown: (finding, words) => {
       const { counted, required } = finding.facts
       const known = counted === undefined ? '' : `: ${countedOf(counted, words)} sikkert med, og kravet er ${words.figure(required)}`
-      return `Det er uvisst om LMU er vedtaksfør${words.onItems(finding)}${known}. Før opp medlemmer, vararepresentantar og kven som er til stades.`
+      return `Det er uvisst om LMU er vedtaksført${words.onItems(finding)}${known}. Før opp medlemmer, varamedlemmer og kven som er til stades.`
     },
     satisfied: (finding, words) => {
       const { items = [], counted, required } = finding.facts
       const least = items.length > 1 ? 'minst ' : ''
-      return `LMU er vedtaksfør${words.onItems(finding)}: ${least}${countedOf(counted, words)} med, og kravet er ${words.figure(required)}.`
+      return `LMU er vedtaksført${words.onItems(finding)}: ${least}${countedOf(counted, words)} med, og kravet er ${words.figure(required)}.`
     },
     'not-applicable': (finding, words) => {
       const { counted, required, campus } = finding.facts

@@ -22,7 +22,7 @@ export const officers: Area<'chair' | 'vice-chair'> = {
       `Registeret seier ikkje nok om kven som er leiar, nestleiar og faste medlemmer${on === undefined ? '' : ` (${date(on)})`}. Før det opp.`,
     satisfied: ({ facts: { chairs, viceChairs } }, { people }) =>
       `LMU har ${people(chairs, 'éin')} som leiar og ${people(viceChairs, 'éin')} som nestleiar, begge faste medlemmer.`,
-    'not-applicable': () => 'Det er ingen leiar eller nestleiar å sjå på.',
+    'not-applicable': () => 'Det er ingen leiar eller nestleiar å vurdere.',
   },
 
   'chair/self-constituted': {
@@ -34,7 +34,7 @@ export const officers: Area<'chair' | 'vice-chair'> = {
     unknown: ({ facts: { people, person } }, words) =>
       `Registeret seier ikkje om LMU sjølv har valt ${words.people(people ?? [person], 'leiar og nestleiar')}. Før opp kven som valde.`,
     satisfied: ({ facts: { people, person } }, words) => `LMU har sjølv valt leiar og nestleiar (${words.people(people ?? [person])}).`,
-    'not-applicable': () => 'Det er ikkje noko val av leiar eller nestleiar å sjå på.',
+    'not-applicable': () => 'Det er ikkje noko val av leiar eller nestleiar å vurdere.',
   },
 
   'chair/one-year': {
@@ -60,7 +60,7 @@ export const officers: Area<'chair' | 'vice-chair'> = {
     },
     satisfied: ({ facts: { people, person, years } }, words) =>
       `Leiar og nestleiar er valde for ${words.figure(years)} år om gongen (${words.people(people ?? [person])}).`,
-    'not-applicable': () => 'Det er ingen valperiode for leiar eller nestleiar å sjå på.',
+    'not-applicable': () => 'Det er ingen valperiode for leiar eller nestleiar å vurdere.',
   },
 
   'chair/alternation': alternation('leiar', 'kven som var leiar før'),

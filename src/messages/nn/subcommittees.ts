@@ -10,7 +10,7 @@ export const subcommittees: Area<'subcommittee'> = {
         ? `LMU har ikkje noko underutval i ${place(campus)}. LMU skal ha underutval i ${list(required, place)}; få det oppretta.`
         : `LMU har eit underutval i ${place(campus)}, men skal berre ha i ${list(required, place)}. Avklar det med styret.`,
     open: notYet,
-    unknown: () => 'Registeret fører ikkje underutvala. Før dei opp.',
+    unknown: () => 'Registeret seier ingenting om underutvala. Før dei opp.',
     satisfied: ({ facts: { required } }, { list, campus }) => `LMU har dei underutvala det skal, i ${list(required, campus)}.`,
     'not-applicable': () => 'LMU skal ikkje ha underutval.',
   },
@@ -30,10 +30,10 @@ export const subcommittees: Area<'subcommittee'> = {
     },
     open: notYet,
     unknown: ({ facts: { campus } }, words) =>
-      `Registeret har ikkje alle medlemmer og vararepresentantar i ${words.subcommittee(campus)}. Før dei opp.`,
+      `Registeret har ikkje med alle medlemmene og varamedlemmene i ${words.subcommittee(campus)}. Før dei opp.`,
     satisfied: ({ facts: { campus, students, staff } }, words) =>
       `${capital(words.subcommittee(campus))} har ${both(students, staff, words)}, alle med personleg vara.`,
-    'not-applicable': ({ facts: { campus } }, words) => `Det er ingen samansetjing å sjå på i ${words.subcommittee(campus)}.`,
+    'not-applicable': ({ facts: { campus } }, words) => `Det er ingen samansetjing å vurdere i ${words.subcommittee(campus)}.`,
   },
 
   'subcommittee/appointing-body': {
@@ -47,7 +47,7 @@ export const subcommittees: Area<'subcommittee'> = {
       `Registeret seier ikkje kven som har oppnemnt ${words.list(people ?? [person], words.person, 'medlemmene')} i ${words.subcommittee(campus)}. Før det opp.`,
     satisfied: ({ facts: { campus, people, person } }, words) =>
       `I ${words.subcommittee(campus)} er ${words.count((people ?? [person]).length, 'medlem', 'medlemmer')} oppnemnde av rett organ.`,
-    'not-applicable': ({ facts: { campus } }, words) => `Det er ingen oppnemningar å sjå på i ${words.subcommittee(campus)}.`,
+    'not-applicable': ({ facts: { campus } }, words) => `Det er ingen oppnemningar å vurdere i ${words.subcommittee(campus)}.`,
   },
 
   'subcommittee/top-student-body': {
@@ -83,7 +83,7 @@ export const subcommittees: Area<'subcommittee'> = {
     },
     unknown: ({ facts }, words) =>
       facts.leadDays === undefined
-        ? 'Registeret har ikkje alle møta i LMU og underutvala, så fristen kan ikkje vurderast. Før dei opp.'
+        ? 'Registeret har ikkje med alle møta i LMU og underutvala, så fristen kan ikkje vurderast. Før dei opp.'
         : `Det er uvisst om ${words.subcommittee(facts.campus)} heldt fristen på ${days(facts.leadDays, words)} før ${meetingsOf(facts, words)}. Før opp kva møte som vart halde.`,
     satisfied: ({ facts }, words) =>
       `${capital(words.subcommittee(facts.campus))} held fristen på ${days(facts.leadDays, words)} før ${meetingsOf(facts, words)}.`,
@@ -95,7 +95,7 @@ export const subcommittees: Area<'subcommittee'> = {
     open: notYet,
     unknown: ({ facts: { campus, meetings = [] } }, words) => {
       const which = meetings.length > 0 ? ` (${words.list(meetings, words.meeting)})` : ''
-      return `Registeret seier ikkje om arbeidet i ${words.subcommittee(campus)} er rapportert til LMU og lokal leiing${which}. Før opp kven som fikk rapport.`
+      return `Registeret seier ikkje om arbeidet i ${words.subcommittee(campus)} er rapportert til LMU og lokal leiing${which}. Før opp kven som fekk rapport.`
     },
     satisfied: ({ facts: { campus, meetings = [], date } }, words) => {
       const which = words.list(date === undefined ? meetings : [date], words.meeting, '')

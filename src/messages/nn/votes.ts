@@ -21,7 +21,7 @@ export const votes: Area<'votes'> = {
     },
     open: notYet,
     unknown: (finding, words) =>
-      `Det er uvisst om berre dei med stemmerett stemte${words.onItems(finding)}. Før opp stemmene, vararepresentantane og kven som var til stades.`,
+      `Det er uvisst om berre dei med stemmerett stemte${words.onItems(finding)}. Før opp stemmene, varamedlemmene og kven som var til stades.`,
     satisfied: (finding, words) => {
       const { voters, cast } = finding.facts
       const turnout = voters === undefined || cast === undefined ? '' : `: ${words.figure(cast)} av ${words.figure(voters)}`
@@ -92,8 +92,8 @@ export const votes: Area<'votes'> = {
       const { people, reasons = [] } = finding.facts
       const faults: Readonly<Record<(typeof reasons)[number], string>> = {
         voted: 'nokre inhabile stemte',
-        presided: 'ein inhabil leidde ho',
-        'presiding-not-said': 'det er uvisst kven som leidde ho',
+        presided: 'ein inhabil leidde behandlinga',
+        'presiding-not-said': 'det er uvisst kven som leidde behandlinga',
       }
       const told = reasons.length > 0 ? words.join(reasons.map((reason) => faults[reason])) : 'nokre inhabile deltok'
       return `Inhabilitet${words.onItems(finding)}: ${told}${inBrackets(people, words)}. Avklar om saka må takast opp igjen.`
@@ -102,10 +102,10 @@ export const votes: Area<'votes'> = {
     unknown: (finding, words) => {
       const { people = [] } = finding.facts
       return people.length === 0
-        ? `Det er uvisst om nokre inhabile stemte eller leidde møtet${words.onItems(finding)}. Før opp sakene.`
-        : `${words.people(people)} leier møtet, men er inhabil${words.onItems(finding)}, og registeret seier ikkje kven som leidde ho. Før det opp.`
+        ? `Det er uvisst om nokre inhabile stemte eller leidde behandlinga${words.onItems(finding)}. Før opp sakene.`
+        : `${words.people(people)} leier møtet, men er inhabil${words.onItems(finding)}, og registeret seier ikkje kven som leidde behandlinga. Før det opp.`
     },
-    satisfied: (finding, words) => `Ingen inhabile stemte eller leidde møtet${words.onItems(finding)}.`,
+    satisfied: (finding, words) => `Ingen inhabile stemte eller leidde behandlinga${words.onItems(finding)}.`,
     'not-applicable': () => 'Ingen står oppførte som inhabile.',
   },
 }
@@ -115,7 +115,7 @@ type DoubleVoteFacts = Told<'votes/double-vote'>['facts']
 /** What the votes led to, as a clause. */
 function resultOf({ status, choice }: DoubleVoteFacts, words: Words): string {
   if (status === 'tied') return 'stemmene står likt og ingenting er avgjort'
-  if (status === 'no-majority') return 'ingen av alternativa fikk meir enn halvparten'
+  if (status === 'no-majority') return 'ingen av alternativa fekk meir enn halvparten'
   if (status === 'invalid') return 'avrøystinga er ugyldig'
   return `utfallet er ${words.choice(choice)}`
 }
