@@ -10,6 +10,7 @@ export interface Line {
   readonly status: Status
   /** The rule of a finding, the code of an issue. */
   readonly code: string
+  /** Of a finding; where one line stands for several, their other rules. */
   readonly clauses: readonly string[]
   /** The subject of a finding, the path of an issue. */
   readonly subject: string

@@ -1,5 +1,6 @@
 /** The words that only reports use, in each language. What findings say stands in ../messages. */
 import type { Finding, Outcome } from '../finding'
+import { listed } from '../issues/quote'
 import { dateWords, outcomeWord } from '../messages/index'
 import { campusName } from '../messages/words'
 import type { Area, AreaKind } from './area'
@@ -19,6 +20,8 @@ interface Words {
   /** The finding that explains another. */
   readonly follows: (cause: string) => string
   readonly total: (files: number) => string
+  /** What the register says nothing of, by its paths, and how many rules that leaves unknown. */
+  readonly silent: (paths: readonly string[], rules: number) => string
   /** Annotations that GitHub would not show. */
   readonly rest: (count: number, counts: string) => string
   readonly column: { readonly status: string; readonly place: string; readonly message: string; readonly rule: string }
@@ -48,6 +51,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     waiver: (until, reason, decision) => `Til og med ${until}: ${reason} (${decision})`,
     follows: (cause) => `Følger av ${cause}.`,
     total: (files) => `${files} filer`,
+    silent: (paths, rules) => `Registeret sier ingenting om ${listed(paths, 'og')}, så ${rules} regler er uavklarte. Før det opp.`,
     rest: (count, counts) => `${count} til vises ikke her, fordi GitHub viser ti av hvert slag: ${counts}.`,
     column: { status: 'Status', place: 'Sted', message: 'Funn', rule: 'Regel' },
     malformed: 'Registeret kan ikke leses slik det står',
@@ -73,6 +77,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     waiver: (until, reason, decision) => `Til og med ${until}: ${reason} (${decision})`,
     follows: (cause) => `Følgjer av ${cause}.`,
     total: (files) => `${files} filer`,
+    silent: (paths, rules) => `Registeret seier ingenting om ${listed(paths, 'og')}, så ${rules} reglar er uavklarte. Før det opp.`,
     rest: (count, counts) => `${count} til er ikkje viste her, fordi GitHub viser ti av kvart slag: ${counts}.`,
     column: { status: 'Status', place: 'Stad', message: 'Funn', rule: 'Regel' },
     malformed: 'Registeret kan ikkje lesast slik det står',
@@ -98,6 +103,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     waiver: (until, reason, decision) => `Until ${until}: ${reason} (${decision})`,
     follows: (cause) => `Follows from ${cause}.`,
     total: (files) => `${files} files`,
+    silent: (paths, rules) => `The register says nothing of ${listed(paths, 'and')}, which leaves ${rules} rules unknown. Enter it.`,
     rest: (count, counts) => `${count} more are not shown here, as GitHub shows ten of each kind: ${counts}.`,
     column: { status: 'Status', place: 'Place', message: 'Finding', rule: 'Rule' },
     malformed: 'The register cannot be read as it stands',
