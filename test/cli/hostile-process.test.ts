@@ -6,7 +6,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { FORMATS } from '../../src/reports/index'
 import { visible } from '../../src/visible'
-import { commandsIn, HARMLESS, HOSTILE, UNSEEN } from '../reports/hostile'
+import { commandsIn, HARMLESS, HOSTILE, UNSEEN, unescaped } from '../reports/hostile'
+import { elementsNamed, readXml } from '../reports/readers'
 import { folder } from './folder'
 
 const COMMAND = resolve('dist/cli.js')
@@ -71,6 +72,39 @@ describe.each([
     )
   })
 })
+
+describe.each(['well', 'ill'] as const)('every finding and issue of registers that are %s formed', (name) => {
+  const files: () => readonly File[] = () => JSON.parse(check(name, 'json').stdout).files
+  const told = ({ findings, issues = [] }: File) => findings ?? issues
+  const calling = (file: File) =>
+    file.findings?.filter(({ outcome }) => !['satisfied', 'not-applicable'].includes(outcome)) ?? file.issues ?? []
+
+  it('is in SARIF once, in the file it is of', () => {
+    const { results } = JSON.parse(check(name, 'sarif').stdout).runs[0]
+    const uris: readonly string[] = results.map(
+      (result: { locations: { physicalLocation: { artifactLocation: { uri: string } } }[] }) =>
+        result.locations[0]?.physicalLocation.artifactLocation.uri,
+    )
+    expect(uris.map(decodeURIComponent)).toStrictEqual(files().flatMap((file) => told(file).map(() => visibleSurrogates(file.file))))
+  })
+
+  it('is in JUnit once, in the suite of its file', () => {
+    const { stdout } = check(name, 'junit')
+    expect(UNSEEN.exec(stdout)).toBeNull()
+    const suites = elementsNamed('testsuite', readXml(stdout))
+    expect(suites.map((suite) => [unescaped(suite.attributes.name ?? ''), elementsNamed('testcase', suite).length])).toStrictEqual(
+      files().map((file) => [unescaped(file.file), told(file).length]),
+    )
+  })
+
+  it('is in GitLab’s report once where it calls for attention', () => {
+    const violations: readonly { location: { path: string } }[] = JSON.parse(check(name, 'gitlab').stdout)
+    expect(violations.map(({ location }) => location.path)).toStrictEqual(files().flatMap((file) => calling(file).map(() => file.file)))
+  })
+})
+
+/** A URI has no way to say half a surrogate pair. */
+const visibleSurrogates = (text: string) => text.replace(/\p{Cs}/gu, visible)
 
 it('as JSON give back the very text, each of them', () => {
   const files: readonly File[] = JSON.parse(check('well', 'json').stdout).files

@@ -3,6 +3,8 @@ import { chmodSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { MOST_MEGABYTES } from '../../src/cli/read-file'
+import { commandsIn } from '../reports/hostile'
+import { elementsNamed, readMarkdown, readXml } from '../reports/readers'
 import { folder } from './folder'
 import { cli, EMPTY_REGISTER, type Result } from './support'
 
@@ -68,34 +70,45 @@ describe('files that cannot be read', () => {
   })
 })
 
+const NO_YAML: readonly (readonly [what: string, content: string, place: string])[] = [
+  ['nothing but a comment', '# nothing\n', '1:1'],
+  ['one word', 'hello\n', '1:1'],
+  ['a list', '- a\n- b\n', '1:1'],
+  ['a list that does not end', 'register: [', '1:11'],
+  ['a tab', 'register: 1\n\tmandate: x\n', '2:1'],
+  ['two documents', `${EMPTY_REGISTER}---\n${EMPTY_REGISTER}`, '4:1'],
+  ['a key twice', `${EMPTY_REGISTER}mandate: ntnu-lmu\n`, '4:1'],
+  ['an unknown tag', `${EMPTY_REGISTER}people: !!set { a }\n`, '4:9'],
+  ['a merge key', `${EMPTY_REGISTER}<<: { people: {} }\n`, '4:1'],
+  ['the key __proto__', `${EMPTY_REGISTER}__proto__: { people: {} }\n`, '4:1'],
+  ['the key constructor', `${EMPTY_REGISTER}constructor: { prototype: {} }\n`, '4:1'],
+  ['a number for an id', `${EMPTY_REGISTER}faculties: [{ id: 0123 }]\n`, '4:19'],
+  [
+    'a word of YAML 1.1',
+    `${EMPTY_REGISTER}dialogue: { anchor: 2026-08-01, visits: [{ faculty: AD, date: 2026-09-01, held: yes }] }\n`,
+    '4:81',
+  ],
+  ['a day that there is not', `${EMPTY_REGISTER}dialogue: { anchor: 2026-02-30 }\n`, '4:21'],
+  ['an alias bomb', BOMB, '1:1'],
+  ['a value that holds itself', 'a: &a [*a]\n', '1:1'],
+  ['a value without end', 'register: &a { register: *a }\n', '1:14'],
+  ['nesting', '['.repeat(10_000), '1:101'],
+  ['dashes', '- '.repeat(10_000), '1:200'],
+  ['a million keys', Array.from({ length: 400_000 }, (_, index) => `k${index}: 1\n`).join(''), '71429:9'],
+  ['4 MB of rubbish', 'x9: [{ '.repeat(600_000), '1:349'],
+]
+
+const NO_JSON: readonly (readonly [what: string, content: string, place: string])[] = [
+  ['JSON that does not end', '{"register": 1', '1:15'],
+  ['a comment in JSON', '{ "register": 1 // one\n}', '1:17'],
+  ['a key twice in JSON', '{"register": 1, "register": 2}', '1:17'],
+  ['nesting', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, '1:101'],
+  ['the key __proto__', '{"register":1,"mandate":"ntnu-lmu","records":{"from":"2026-08-01"},"__proto__":{"people":{}}}', '1:68'],
+  ['a list that is no register', `[${'1,'.repeat(50_000)}1]`, '1:1'],
+]
+
 describe('files that are no registers', () => {
-  it.each<[string, string, string]>([
-    ['nothing but a comment', '# nothing\n', '1:1'],
-    ['one word', 'hello\n', '1:1'],
-    ['a list', '- a\n- b\n', '1:1'],
-    ['a list that does not end', 'register: [', '1:11'],
-    ['a tab', 'register: 1\n\tmandate: x\n', '2:1'],
-    ['two documents', `${EMPTY_REGISTER}---\n${EMPTY_REGISTER}`, '4:1'],
-    ['a key twice', `${EMPTY_REGISTER}mandate: ntnu-lmu\n`, '4:1'],
-    ['an unknown tag', `${EMPTY_REGISTER}people: !!set { a }\n`, '4:9'],
-    ['a merge key', `${EMPTY_REGISTER}<<: { people: {} }\n`, '4:1'],
-    ['the key __proto__', `${EMPTY_REGISTER}__proto__: { people: {} }\n`, '4:1'],
-    ['the key constructor', `${EMPTY_REGISTER}constructor: { prototype: {} }\n`, '4:1'],
-    ['a number for an id', `${EMPTY_REGISTER}faculties: [{ id: 0123 }]\n`, '4:19'],
-    [
-      'a word of YAML 1.1',
-      `${EMPTY_REGISTER}dialogue: { anchor: 2026-08-01, visits: [{ faculty: AD, date: 2026-09-01, held: yes }] }\n`,
-      '4:81',
-    ],
-    ['a day that there is not', `${EMPTY_REGISTER}dialogue: { anchor: 2026-02-30 }\n`, '4:21'],
-    ['an alias bomb', BOMB, '1:1'],
-    ['a value that holds itself', 'a: &a [*a]\n', '1:1'],
-    ['a value without end', 'register: &a { register: *a }\n', '1:14'],
-    ['nesting', '['.repeat(10_000), '1:101'],
-    ['dashes', '- '.repeat(10_000), '1:200'],
-    ['a million keys', Array.from({ length: 400_000 }, (_, index) => `k${index}: 1\n`).join(''), '71429:9'],
-    ['4 MB of rubbish', 'x9: [{ '.repeat(600_000), '1:349'],
-  ])('%s', { timeout: 10_000 }, async (_, content, place) => {
+  it.each(NO_YAML)('%s', { timeout: 10_000 }, async (_, content, place) => {
     const { code, out, err } = await checkOf(content)
     expect({ code, err }).toStrictEqual({ code: 2, err: '' })
     expect(out).toContain(`  ${place}  `)
@@ -103,14 +116,7 @@ describe('files that are no registers', () => {
     expect(out.length).toBeLessThan(200_000)
   })
 
-  it.each<[string, string, string]>([
-    ['JSON that does not end', '{"register": 1', '1:15'],
-    ['a comment in JSON', '{ "register": 1 // one\n}', '1:17'],
-    ['a key twice in JSON', '{"register": 1, "register": 2}', '1:17'],
-    ['nesting', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, '1:101'],
-    ['the key __proto__', '{"register":1,"mandate":"ntnu-lmu","records":{"from":"2026-08-01"},"__proto__":{"people":{}}}', '1:68'],
-    ['a list that is no register', `[${'1,'.repeat(50_000)}1]`, '1:1'],
-  ])('%s', { timeout: 10_000 }, async (_, content, place) => {
+  it.each(NO_JSON)('%s', { timeout: 10_000 }, async (_, content, place) => {
     const { code, out, err } = await checkOf(content, 'r.json')
     expect({ code, err }).toStrictEqual({ code: 2, err: '' })
     expect(out).toContain(`  ${place}  `)
@@ -139,4 +145,42 @@ it('a file whose name would forge a command or a line is told visibly', async ()
       text.split(/[\r\n\u2028\u2029]/).some((line) => /^\s*::error::/.test(line) || line.includes('##[error]'))
     expect([format, forged(out), forged(err)]).toStrictEqual([format, false, false])
   }
+})
+
+describe('all of them together', () => {
+  /** What takes long is told above. */
+  const quick = ([, content]: readonly [string, string, string]) => content.length < 200_000
+  const files = {
+    ...Object.fromEntries(NO_YAML.filter(quick).map(([, content], index) => [`${index}.yaml`, content])),
+    ...Object.fromEntries(NO_JSON.filter(quick).map(([, content], index) => [`${index}.json`, content])),
+    'utf16.yaml': utf16(EMPTY_REGISTER, [0xff, 0xfe]),
+    'empty.yaml': '',
+    'noise.yaml': NOISE,
+  }
+  const check = async (format: string) => {
+    const { code, out } = await cli(['check', '.', '--as-of', '2026-11-22', '--format', format], { cwd: folder(files) })
+    expect(code).toBe(2)
+    return out
+  }
+
+  it('are in each format, every file and every issue of it', async () => {
+    const told: readonly { file: string; issues: readonly { code: string }[] }[] = JSON.parse(await check('json')).files
+    const each = told.flatMap(({ file, issues }) => issues.map(() => file))
+    expect(told.map(({ file }) => file)).toStrictEqual(Object.keys(files).sort())
+    expect(each.length).toBeGreaterThan(told.length)
+    const { results } = JSON.parse(await check('sarif')).runs[0]
+    expect(
+      results.map(
+        (result: { locations: { physicalLocation: { artifactLocation: { uri: string } } }[] }) =>
+          result.locations[0]?.physicalLocation.artifactLocation.uri,
+      ),
+    ).toStrictEqual(each)
+    expect(JSON.parse(await check('gitlab')).map(({ location }: { location: { path: string } }) => location.path)).toStrictEqual(each)
+    expect(elementsNamed('error', readXml(await check('junit')))).toHaveLength(each.length)
+    expect(readMarkdown(await check('markdown')).rows).toHaveLength(each.length)
+    // Who sits at a terminal is told at once, on the other stream, which files cannot be read.
+    const unread = told.flatMap(({ issues }) => issues.filter(({ code }) => code === 'file')).length
+    expect((await check('pretty')).match(/^ {2}✗ malformed /gm)).toHaveLength(each.length - unread)
+    expect(commandsIn(await check('github')).map(({ name }) => name)).toStrictEqual([...Array(10).fill('error'), 'notice'])
+  })
 })
