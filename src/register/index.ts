@@ -17,7 +17,7 @@ export type { Observer, Secretariat, WorkingCommittee } from '../rules/support'
 export type { Ballot } from '../rules/votes'
 export type { StudyYear } from '../rules/years'
 export { type Parsed, parseRegister } from './parse'
-export type { CommitteeSection, DialogueSection, DutiesSection, Register, Waiver } from './register'
+export type { CommitteeSection, DialogueSection, DutiesSection, FreePeriod, Register, RegisteredStudyYear, Waiver } from './register'
 
 /** JSON Schema (draft 2020-12) of the register, for editors. What the parts of a register say of each other is for `parseRegister` to check. */
 export const registerJsonSchema: object = /* @__PURE__ */ buildJsonSchema()

@@ -96,11 +96,10 @@ function checkUnique(ids: readonly (string | undefined)[] | undefined, add: Add,
 }
 
 function checkYears({ studyYears = [], faculties }: LooseRegister, add: Add): void {
-  faculties?.forEach((faculty, row) => {
-    checkOrder(faculty?.from, faculty?.to, add, () => ['faculties', row, 'to'])
-  })
+  for (const [row, faculty] of faculties?.entries() ?? []) checkOrder(faculty?.from, faculty?.to, add, () => ['faculties', row, 'to'])
   studyYears.forEach((year, row) => {
     checkOrder(year?.from, year?.to, add, () => ['studyYears', row, 'to'])
+    for (const [at, free] of year?.free?.entries() ?? []) checkOrder(free?.from, free?.to, add, () => ['studyYears', row, 'free', at, 'to'])
   })
   for (const { next, earlier } of overlaps(studyYears.map((year, row) => ({ ...year, row })))) {
     add({ path: ['studyYears', next.row, 'from'], code: 'overlap', given: next.from, against: earlier.id })

@@ -2,7 +2,7 @@
  * The register: everything the rules need to know about one committee. A section or property left out is unknown; a list
  * given is complete. `parseRegister` makes one of unknown input. Each section's type stands with the rules that read it.
  */
-import type { IsoDate } from '../dates'
+import type { ClosedPeriod, IsoDate } from '../dates'
 import type { Faculty } from '../mandate/mandate'
 import type { RecordedVisit } from '../rules/agenda-duties'
 import type { Deputy, Member, PersonId } from '../rules/body'
@@ -48,6 +48,16 @@ export interface Waiver {
   readonly until: IsoDate
 }
 
+/** Days without teaching within a study year: Christmas, Easter, a week of exams. No rule reads them; calendars show them. */
+export interface FreePeriod extends ClosedPeriod {
+  readonly name?: string | undefined
+}
+
+/** A study year as a register tells it. */
+export interface RegisteredStudyYear extends StudyYear {
+  readonly free?: readonly FreePeriod[] | undefined
+}
+
 export interface Register {
   /** The version of the form. */
   readonly register: 1
@@ -56,7 +66,7 @@ export interface Register {
   /** The register is complete from this day on; before it nothing is judged. */
   readonly records: { readonly from: IsoDate }
   readonly mandates?: readonly MandateRow[] | undefined
-  readonly studyYears?: readonly StudyYear[] | undefined
+  readonly studyYears?: readonly RegisteredStudyYear[] | undefined
   /** Absent: those of the mandate. */
   readonly faculties?: readonly Faculty[] | undefined
   /** Names, for output that asks for them. Need not be complete. */

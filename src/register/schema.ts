@@ -244,10 +244,16 @@ const mandateRow = form({
   adopted: date.optional().describe('The day on which it was adopted.'),
   by: id.optional().describe('Who adopted it: board.'),
 })
+const freePeriod = form({
+  name: text.optional().describe('What they are called: Christmas, Easter.'),
+  from: date.describe('First day without teaching.'),
+  to: date.describe('Last day without teaching, included.'),
+})
 const studyYear = form({
   id: idWithSlash.describe('The id of the study year: 2026/27.'),
   from: date.describe('First day of the study year.'),
   to: date.describe('Last day of the study year, included.'),
+  free: list(freePeriod).optional().describe('Days without teaching: shown by wheel and calendar, read by no rule.'),
 })
 const faculty = form({
   id: id.describe('The id of the faculty: AD.'),

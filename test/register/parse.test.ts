@@ -37,7 +37,7 @@ const full = () => {
   const register = {
     ...{ register: 1, mandate: 'ntnu-lmu', records: { from: '2026-08-01' }, people: { p9: 'Ni' } },
     mandates: [{ id: 'ntnu-lmu', adopted: '2020-01-01', by: 'board' }],
-    studyYears: [{ id: '2026/27', ...period }],
+    studyYears: [{ id: '2026/27', ...period, free: [{ name: 'Jul', ...period }] }],
     faculties: [{ id: 'IE', campuses: ['gjovik'], ...period }],
     committee: {
       ...body,
@@ -91,7 +91,7 @@ const MEETING = {
 }
 const REST = {
   version: 'register',
-  rows: `mandates studyYears faculties committee.observers committee.meetings subcommittees subcommittees.meetings dialogue.visits
+  rows: `mandates studyYears studyYears.free faculties committee.observers committee.meetings subcommittees subcommittees.meetings dialogue.visits
     duties.annualReports duties.qualityInputs duties.complaints duties.labourInspection waivers`,
   object: 'records people committee committee.workingCommittee dialogue duties',
   ids: 'faculties.campuses subcommittees.meetings.reportedTo',
@@ -100,16 +100,16 @@ const REST = {
     dialogue.visits.faculty dialogue.visits.subcommittee dialogue.visits.by duties.annualReports.to duties.complaints.id
     duties.complaints.statement duties.labourInspection.id duties.labourInspection.takenUp`,
   slashed: 'studyYears.id',
-  date: `records.from mandates.adopted studyYears.from studyYears.to faculties.from faculties.to subcommittees.meetings.date dialogue.anchor
+  date: `records.from mandates.adopted studyYears.from studyYears.to studyYears.free.from studyYears.free.to faculties.from faculties.to subcommittees.meetings.date dialogue.anchor
     dialogue.visits.date duties.annualReports.given duties.qualityInputs.given duties.complaints.received duties.labourInspection.received
     duties.labourInspection.informed waivers.until`,
   flag: 'subcommittees.meetings.held dialogue.visits.held duties.complaints.closed duties.complaints.recurring duties.complaints.overall',
   choice: 'duties.complaints.kind',
   year: 'duties.annualReports.year duties.qualityInputs.year',
-  text: 'people.p9 waivers.rule waivers.reason waivers.decision',
+  text: 'people.p9 studyYears.free.name waivers.rule waivers.reason waivers.decision',
   subject: 'waivers.subject',
 }
-const REQUIRED = `register mandate records records.from mandates.id studyYears.id studyYears.from studyYears.to faculties.id
+const REQUIRED = `register mandate records records.from mandates.id studyYears.id studyYears.from studyYears.to studyYears.free.from studyYears.free.to faculties.id
   committee.observers.unit committee.meetings.id committee.meetings.date committee.meetings.agenda.id
   committee.meetings.agenda.vote.ballots.voter committee.meetings.agenda.vote.ballots.choice committee.meetings.agenda.vote.totals.choice
   committee.meetings.agenda.vote.totals.votes subcommittees.campus subcommittees.meetings.date dialogue.anchor dialogue.visits.date
@@ -242,7 +242,7 @@ describe('parseRegister', () => {
       const code = steps[0] === 'people' ? 'wrong-type' : 'unknown-key'
       expect(told(broken([...steps, 'colour'], 1))).toStrictEqual([[[...steps, 'colour'].join('.'), code]])
     }
-    expect(objects).toHaveLength(40)
+    expect(objects).toHaveLength(41)
     const top = broken(['committee', 'members', 0, 'topStudentBody'], { form: '2026-08-01' })
     const at = 'committee.members.0.topStudentBody'
     expect(told(top)).toStrictEqual([

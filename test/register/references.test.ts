@@ -104,6 +104,7 @@ const BROKEN: readonly (readonly [what: string, edit: Edit, issue: string])[] = 
     'local.members.0.topStudentBody.to period-reversed',
   ],
   ['a study year’s end', (r) => set(r.studyYears[1], { to: '2026-08-16' }), 'studyYears.1.to period-reversed'],
+  ['the end of days without teaching', (r) => set(r.studyYears[1].free[0], { to: '2026-12-20' }), 'studyYears.1.free.0.to period-reversed'],
   ['a faculty’s end', (r) => set(r.faculties[0], { from: '2026-01-02', to: '2026-01-01' }), 'faculties.0.to period-reversed'],
   ['study years that share a day', (r) => set(r.studyYears[1], { from: '2026-06-13' }), 'studyYears.1.from overlap'],
   ['a reversed year in another', (r) => set(r.studyYears[1], { from: '2026-06-01', to: '2026-05-01' }), 'studyYears.1.to period-reversed'],
