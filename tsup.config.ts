@@ -7,6 +7,7 @@ export default defineConfig([
       register: 'src/register/index.ts',
       messages: 'src/messages/index.ts',
       reports: 'src/reports/index.ts',
+      wheel: 'src/wheel/index.ts',
       vitest: 'src/vitest/index.ts',
     },
     format: ['esm', 'cjs'],

@@ -1,0 +1,5 @@
+/** Entry `lmu-rules/wheel`: the committee's year as a wheel, and always the same as a table. */
+export type { Language } from '../messages/language'
+export type { EventKind } from '../year/event'
+export { type YearRow, type YearWording, yearRows } from '../year/rows'
+export { yearWheel } from './wheel'
