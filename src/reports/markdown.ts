@@ -34,9 +34,9 @@ export function markdownPrinter(wording: Wording): Printer {
 function fileParts({ file, report }: FileReport, lines: readonly Line[], language: Language): string[] {
   const words = wordsIn(language)
   return [
-    `## ${escapeText(file)}`,
+    `## ${escapeMarkdown(file)}`,
     countsText(countStatuses(lines), language),
-    ...(report === undefined ? [] : [escapeText(words.judged(dateWords(report.asOf, language), report.mandate))]),
+    ...(report === undefined ? [] : [escapeMarkdown(words.judged(dateWords(report.asOf, language), report.mandate))]),
     ...(report?.checked === false ? [words.nothing] : []),
     ...outline(lines, language, { verbose: false }).flatMap((section) => sectionParts(section, language)),
   ]
@@ -53,22 +53,22 @@ function sectionParts({ heading, folds }: Section, language: Language): string[]
     row(['---', '---', '---', '---']),
     ...folds.flatMap((each) => rows(each, 0, language)),
   ]
-  return [...(heading === undefined ? [] : [`### ${escapeText(heading)}`]), table.join('\n')]
+  return [...(heading === undefined ? [] : [`### ${escapeMarkdown(heading)}`]), table.join('\n')]
 }
 
 function rows({ line, consequences }: Fold, depth: number, language: Language): string[] {
   const { status, position, message, code, clauses, subject, finding } = line
   const arrow = depth === 0 ? '' : `${'&emsp;'.repeat(depth - 1)}↳ `
-  const waiver = finding?.waived === undefined ? '' : `<br>${escapeText(waiverText(finding.waived, language))}`
+  const waiver = finding?.waived === undefined ? '' : `<br>${escapeMarkdown(waiverText(finding.waived, language))}`
   const rule =
     finding === undefined
-      ? [code, subject].map(escapeText)
-      : [`[${escapeText(code)}](${addressOf(finding.rule)})`, ...clauses.map(escapeText)]
+      ? [code, subject].map(escapeMarkdown)
+      : [`[${escapeMarkdown(code)}](${addressOf(finding.rule)})`, ...clauses.map(escapeMarkdown)]
   return [
     row([
       `${SIGNS[status].sign} ${statusWord(status, language)}`,
       positionText(position),
-      `${arrow}${escapeText(message)}${waiver}`,
+      `${arrow}${escapeMarkdown(message)}${waiver}`,
       rule.join(' ').trim(),
     ]),
     ...consequences.flatMap((each) => rows(each, depth + 1, language)),
@@ -80,7 +80,7 @@ function row(cells: readonly string[]): string {
 }
 
 /** Text that says what it says, and is no markup, no HTML, no link and no end of a cell. */
-function escapeText(text: string): string {
+export function escapeMarkdown(text: string): string {
   return visible(text)
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')

@@ -2,4 +2,6 @@
 export type { Language } from '../messages/language'
 export type { EventKind } from '../year/event'
 export { type YearRow, type YearWording, yearRows } from '../year/rows'
+export { yearPage } from './page'
+export { yearMarkdown, yearTable } from './table'
 export { yearWheel } from './wheel'

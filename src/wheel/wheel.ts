@@ -1,11 +1,11 @@
 /** The year wheel (årshjul): a study year of the committee in one picture, to hang on the wall. */
 import type { IsoDate } from '../dates'
 import type { Options } from '../mandate/options'
-import { dateWords } from '../messages/index'
 import type { Register } from '../register/register'
 import { viewOf, type YearView, type YearWording } from '../year/rows'
 import { drawWheel } from './drawing'
 import { number } from './geometry'
+import { headingsOf } from './headings'
 import { drawKeys } from './keys'
 import { drawList, PAGE } from './list'
 import { ringsOf } from './rings'
@@ -42,19 +42,17 @@ export function drawPage(
   const list = withList ? drawList(view) : { parts: [], bottom: 0 }
   const height = withList ? Math.max(PAGE, list.bottom + 9) : END_OF_WHEEL
   const id = `lmu-wheel-${view.months.from}`
-  const heading = words.title(view.months.id)
-  const date = dateWords(asOf, language)
+  const { heading, subheading } = headingsOf(view, asOf)
   const isEmpty = view.rows.length === 0
   const count = view.rows.filter(({ event }) => event !== undefined).length
   const described = words.description(rings.map(({ name }) => name).join(', '), count)
-  const subtitle = `${words.committee}, ${words.asOf(date)}`
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" class="lmu-wheel" lang="${language}" xml:lang="${language}" role="group" aria-labelledby="${id}-title" aria-describedby="${id}-desc" width="210mm" height="${number(height)}mm" viewBox="0 0 210 ${number(height)}">`,
-    `<title id="${id}-title">${escapeText(`${heading}: ${subtitle}`)}</title>`,
+    `<title id="${id}-title">${escapeText(`${heading}: ${subheading}`)}</title>`,
     `<desc id="${id}-desc">${escapeText(isEmpty ? words.none : described)}</desc>`,
     `<style>${STYLE}</style>`,
     `<rect class="paper" width="210" height="${number(height)}"/>`,
-    `<g aria-hidden="true"><text class="ink" font-size="9" font-weight="700" x="10" y="18">${escapeText(heading)}</text><text class="soft" font-size="3.6" x="10" y="24.5">${escapeText(subtitle)}</text></g>`,
+    `<g aria-hidden="true"><text class="ink" font-size="9" font-weight="700" x="10" y="18">${escapeText(heading)}</text><text class="soft" font-size="3.6" x="10" y="24.5">${escapeText(subheading)}</text></g>`,
     `<g role="img" aria-label="${escapeText(heading)}">`,
     ...drawWheel(view, rings, asOf),
     ...drawKeys(view, rings, language),
