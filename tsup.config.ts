@@ -8,6 +8,7 @@ export default defineConfig([
       messages: 'src/messages/index.ts',
       reports: 'src/reports/index.ts',
       wheel: 'src/wheel/index.ts',
+      calendar: 'src/calendar/index.ts',
       vitest: 'src/vitest/index.ts',
     },
     format: ['esm', 'cjs'],

@@ -9,6 +9,7 @@ import type { Texts } from './texts/texts'
 export const OPTION_NAMES = [
   'as-of',
   'until',
+  'study-year',
   'format',
   'output',
   'fail-on',

@@ -21,13 +21,15 @@ export function dutyEvents(register: Register, asOf: IsoDate, findings: readonly
 }
 
 function visits({ dialogue }: Register, asOf: IsoDate): EventOf<'dialogue-meeting'>[] {
-  return (dialogue?.visits ?? []).flatMap((visit) => {
+  const told = (dialogue?.visits ?? []).flatMap((visit) => {
     const { faculty, subcommittee, by = 'committee', date } = visit
     const visited = faculty ?? subcommittee
     if (visited === undefined) return []
-    const told = { subject: `${by}/${visited}/${date}`, date, standing: standingOf(visit, false, asOf), facts: { with: visited, by } }
-    return [eventOf('dialogue-meeting', told, [])]
+    const subject = `${by}/${visited}/${date}`
+    return [eventOf('dialogue-meeting', { subject, date, standing: standingOf(visit, false, asOf), facts: { with: visited, by } }, [])]
   })
+  // A row that stands twice is one visit.
+  return told.filter(({ subject }, index) => told.findIndex((each) => each.subject === subject) === index)
 }
 
 /** One for each body and last day, however many remain to be visited. */

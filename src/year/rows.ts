@@ -70,35 +70,25 @@ export function viewOf(register: Register, asOf: IsoDate, wording: YearWording, 
   const speech = speechIn(wording.language, wording.names)
   const months = monthsOf(register, asOf, wording.studyYear)
   const events = yearEvents(register, asOf, options)
-  const rowOf = (event: YearEvent) => ({ ...toldOf(event, speech, wording.language), event })
-  const free = months.free.map(
-    ({ name, from, to }): YearRow => ({
-      kind: 'free',
-      date: from,
-      to,
-      what: name === undefined ? speech.words.free : `${name}: ${speech.words.free}`,
-      sign: '',
-      state: '',
-    }),
-  )
-  const inYear = events.filter(({ date }) => isWithin(date, months)).map(rowOf)
+  const told = (event: YearEvent) => rowOf(event, speech, wording.language)
+  const { free: isFree } = speech.words
+  const free = months.free.map(({ name, from, to }): YearRow => {
+    const what = name === undefined ? isFree : `${name}: ${isFree}`
+    return { kind: 'free', date: from, to, what, sign: '', state: '' }
+  })
+  const { subcommittees: known } = mandateOn(asOf, options)
+  const inYear = events.filter(({ date }) => isWithin(date, months)).map((event) => ({ ...told(event), event }))
   return {
     months,
     speech,
-    campuses: [
-      ...new Set(
-        [...(mandateOn(asOf, options).subcommittees?.bodies ?? []), ...(register.subcommittees ?? [])].map(({ campus }) => campus),
-      ),
-    ],
+    campuses: [...new Set([...(known?.bodies ?? []), ...(register.subcommittees ?? [])].map(({ campus }) => campus))],
     rows: [...inYear, ...free].toSorted((a, b) => compare(a.date, b.date)),
-    later:
-      asOf > months.to
-        ? []
-        : events.filter((event) => isOpenAfter(event, months.to)).map((event) => toldOf(event, speech, wording.language)),
+    later: asOf > months.to ? [] : events.filter((event) => isOpenAfter(event, months.to)).map(told),
   }
 }
 
-function toldOf(event: YearEvent, { words, tell }: Speech, language: Language): YearRow {
+/** An event in words. */
+export function rowOf(event: YearEvent, { words, tell }: Speech, language: Language): YearRow {
   const { kind, date, standing, status } = event
   const stands = standing === undefined ? [] : [words.standing[standing]]
   const isMore = status !== undefined && (standing === undefined || status !== statusOfStanding(standing))

@@ -25,7 +25,7 @@ const AUGUST = '-08-01'
 export function monthsOf({ studyYears = [] }: Register, asOf: IsoDate, id?: string): Months {
   requireDate(asOf, 'asOf')
   const named = id === undefined ? undefined : studyYears.find((each) => each.id === id)
-  const year = id === undefined ? augustBefore(asOf) : named === undefined ? firstYear(id) : augustBefore(middleOf(named))
+  const year = named === undefined ? (id === undefined ? augustBefore(asOf) : firstYear(id)) : augustBefore(middleOf(named))
   if (year === undefined) {
     const known = studyYears.map((each) => each.id).join(', ')
     throw new RangeError(
@@ -40,8 +40,13 @@ export function monthsOf({ studyYears = [] }: Register, asOf: IsoDate, id?: stri
     from,
     to,
     ...(told === undefined ? undefined : { study: { from: told.from, to: told.to } }),
-    free: (told?.free ?? []).toSorted((a, b) => (a.from < b.from ? -1 : 1)),
+    free: (told?.free ?? []).filter((days) => days.from <= to && days.to >= from).toSorted((a, b) => (a.from < b.from ? -1 : 1)),
   }
+}
+
+/** Whether a study year can be told by that name. */
+export function isStudyYear({ studyYears = [] }: Register, id: string): boolean {
+  return studyYears.some((each) => each.id === id) || firstYear(id) !== undefined
 }
 
 /** The year of the first of August on the day or last before it. */

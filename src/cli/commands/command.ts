@@ -4,7 +4,19 @@ import { LANGUAGES } from '../../messages/language'
 import { type Given, HELP, type OptionKinds, parseArguments } from '../arguments'
 import { Complaint, type Context, type ExitCode } from '../io'
 
-export const COMMAND_NAMES = ['check', 'upcoming', 'plan', 'rules', 'readings', 'explain', 'clauses', 'schema', 'init'] as const
+export const COMMAND_NAMES = [
+  'check',
+  'upcoming',
+  'plan',
+  'wheel',
+  'ics',
+  'rules',
+  'readings',
+  'explain',
+  'clauses',
+  'schema',
+  'init',
+] as const
 export type CommandName = (typeof COMMAND_NAMES)[number]
 
 /** A command ready to be run with the words that follow it. */

@@ -61,6 +61,8 @@ export const en: Texts = {
     notAllowed: (option, value, allowed, near) => `${option}: there is no “${value}”.${meant(near)} Choose ${alternatives(allowed, 'or')}.`,
     notAPair: (option, form, value) => `${option}: “${value}” should have the form ${form}.`,
     notACount: (option, value) => `${option}: “${value}” is not a count from 1 to 99.`,
+    notAStudyYear: (option, value, known) =>
+      `${option}: “${value}” is no study year. Write it like 2026/27${known.length === 0 ? '' : `, or as the register does: ${known.join(', ')}`}.`,
     endsBeforeItBegins: (option, end, begin) => `${option}: ${end} is before ${begin}.`,
     missingOperand: (operand) => `The command needs ${operand}.`,
     superfluousOperand: (operand) => `“${operand}” is one word too many.`,
@@ -93,6 +95,8 @@ export const en: Texts = {
     },
     upcoming: { operands: 'FILE', summary: 'Lists what must be done next, the most urgent first.' },
     plan: { operands: 'FILE', summary: 'Places the dialogue meetings that remain on the meetings planned.' },
+    wheel: { operands: 'FILE', summary: 'Draws the year wheel of a study year, as SVG, a table or a page for A4.' },
+    ics: { operands: 'FILE', summary: 'Writes meetings, last days and terms as a calendar (iCalendar).' },
     rules: { operands: '', summary: 'Lists every rule.' },
     readings: { operands: '', summary: 'Lists the questions that the mandate leaves open, and the answers taken.' },
     explain: {
@@ -118,7 +122,8 @@ export const en: Texts = {
   options: {
     'as-of': { value: 'DATE', does: 'the day it is checked as of; otherwise today' },
     until: { value: 'DATE', does: 'the last day taken in; otherwise a year ahead' },
-    format: { value: '', does: 'how the result is written; otherwise pretty' },
+    'study-year': { value: 'YEAR', does: 'the study year, such as 2026/27; otherwise the one it is' },
+    format: { value: '', does: 'how the result is written; otherwise the first of these' },
     output: { value: 'FORMAT=FILE', does: 'writes the result to a file as well; may be given several times' },
     'fail-on': {
       value: 'breach,risk,unknown,should',

@@ -62,6 +62,8 @@ export const nb: Texts = {
       `${option}: «${value}» finnes ikke.${meant(near)} Du kan velge ${alternatives(allowed, 'eller')}.`,
     notAPair: (option, form, value) => `${option}: «${value}» skulle ha formen ${form}.`,
     notACount: (option, value) => `${option}: «${value}» er ikke et antall mellom 1 og 99.`,
+    notAStudyYear: (option, value, known) =>
+      `${option}: «${value}» er ikke et studieår. Skriv det som 2026/27${known.length === 0 ? '' : `, eller ett av registerets: ${known.join(', ')}`}.`,
     endsBeforeItBegins: (option, end, begin) => `${option}: ${end} er før ${begin}.`,
     missingOperand: (operand) => `Kommandoen trenger ${operand}.`,
     superfluousOperand: (operand) => `«${operand}» er ett ord for mye.`,
@@ -94,6 +96,8 @@ export const nb: Texts = {
     },
     upcoming: { operands: 'FIL', summary: 'Viser hva som må gjøres framover, det som haster mest, først.' },
     plan: { operands: 'FIL', summary: 'Fordeler dialogmøtene som gjenstår, på de planlagte møtene.' },
+    wheel: { operands: 'FIL', summary: 'Tegner årshjulet for et studieår, som SVG, tabell eller side for A4.' },
+    ics: { operands: 'FIL', summary: 'Skriver møter, frister og perioder som kalender (iCalendar).' },
     rules: { operands: '', summary: 'Viser alle reglene.' },
     readings: { operands: '', summary: 'Viser spørsmålene som mandatet lar stå åpne, og svarene som brukes.' },
     explain: {
@@ -119,7 +123,8 @@ export const nb: Texts = {
   options: {
     'as-of': { value: 'DATO', does: 'dagen kontrollen gjelder; ellers i dag' },
     until: { value: 'DATO', does: 'siste dag som tas med; ellers ett år fram' },
-    format: { value: '', does: 'hvordan resultatet skrives; ellers pretty' },
+    'study-year': { value: 'STUDIEÅR', does: 'studieåret, for eksempel 2026/27; ellers det som er nå' },
+    format: { value: '', does: 'hvordan resultatet skrives; ellers det første' },
     output: { value: 'FORMAT=FIL', does: 'skriver resultatet til en fil i tillegg; kan brukes flere ganger' },
     'fail-on': {
       value: 'breach,risk,unknown,should',

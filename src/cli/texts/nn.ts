@@ -62,6 +62,8 @@ export const nn: Texts = {
       `${option}: «${value}» finst ikkje.${meant(near)} Du kan velje ${alternatives(allowed, 'eller')}.`,
     notAPair: (option, form, value) => `${option}: «${value}» skulle ha forma ${form}.`,
     notACount: (option, value) => `${option}: «${value}» er ikkje eit tal mellom 1 og 99.`,
+    notAStudyYear: (option, value, known) =>
+      `${option}: «${value}» er ikkje eit studieår. Skriv det som 2026/27${known.length === 0 ? '' : `, eller eit av dei i registeret: ${known.join(', ')}`}.`,
     endsBeforeItBegins: (option, end, begin) => `${option}: ${end} er før ${begin}.`,
     missingOperand: (operand) => `Kommandoen treng ${operand}.`,
     superfluousOperand: (operand) => `«${operand}» er eitt ord for mykje.`,
@@ -94,6 +96,8 @@ export const nn: Texts = {
     },
     upcoming: { operands: 'FIL', summary: 'Viser kva som må gjerast framover, det som hastar mest, først.' },
     plan: { operands: 'FIL', summary: 'Fordeler dialogmøta som står att, på dei planlagde møta.' },
+    wheel: { operands: 'FIL', summary: 'Teiknar årshjulet for eit studieår, som SVG, tabell eller side for A4.' },
+    ics: { operands: 'FIL', summary: 'Skriv møte, fristar og periodar som kalender (iCalendar).' },
     rules: { operands: '', summary: 'Viser alle reglane.' },
     readings: { operands: '', summary: 'Viser spørsmåla som mandatet lèt stå opne, og svara som blir brukte.' },
     explain: {
@@ -119,7 +123,8 @@ export const nn: Texts = {
   options: {
     'as-of': { value: 'DATO', does: 'dagen kontrollen gjeld; elles i dag' },
     until: { value: 'DATO', does: 'siste dag som blir teken med; elles eitt år fram' },
-    format: { value: '', does: 'korleis resultatet blir skrive; elles pretty' },
+    'study-year': { value: 'STUDIEÅR', does: 'studieåret, til dømes 2026/27; elles det som er no' },
+    format: { value: '', does: 'korleis resultatet blir skrive; elles det første' },
     output: { value: 'FORMAT=FIL', does: 'skriv resultatet til ei fil i tillegg; kan brukast fleire gonger' },
     'fail-on': {
       value: 'breach,risk,unknown,should',

@@ -29,6 +29,7 @@ export interface Texts {
     /** An option whose value is made of two parts: `--output FORMAT=FILE`. */
     readonly notAPair: (option: string, form: string, value: string) => string
     readonly notACount: (option: string, value: string) => string
+    readonly notAStudyYear: (option: string, value: string, known: readonly string[]) => string
     readonly endsBeforeItBegins: (option: string, end: IsoDate, begin: IsoDate) => string
     readonly missingOperand: (operand: string) => string
     readonly superfluousOperand: (operand: string) => string
