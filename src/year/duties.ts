@@ -14,8 +14,10 @@ export function dutyEvents(register: Register, asOf: IsoDate, findings: readonly
   return [
     ...visits(register, asOf),
     ...dialogueDeadlines(findings),
-    ...yearly('annual-report', reports, asOf, findings),
-    ...yearly('quality-input', duties?.qualityInputs, asOf, findings),
+    ...yearly('duties/annual-report', reports, asOf, findings).map(({ about, facts, ...at }) =>
+      eventOf('annual-report', { ...at, facts: { ...facts, to: reportsTo } }, about),
+    ),
+    ...yearly('duties/quality-input', duties?.qualityInputs, asOf, findings).map(({ about, ...at }) => eventOf('quality-input', at, about)),
     ...studyYears(register, findings),
   ]
 }
@@ -53,13 +55,8 @@ function dialogueDeadlines(findings: readonly Finding[]): EventOf<'dialogue-dead
 type YearlyRow = { readonly year: number; readonly given?: IsoDate | undefined }
 
 /** For each year told of: on the day it was or is to be given; where nobody says, on the last day for it. */
-function yearly<K extends 'annual-report' | 'quality-input'>(
-  kind: K,
-  rows: readonly YearlyRow[] = [],
-  asOf: IsoDate,
-  findings: readonly Finding[],
-): EventOf<K>[] {
-  const judged = findings.filter(({ rule }) => rule === `duties/${kind}`)
+function yearly(rule: Finding['rule'], rows: readonly YearlyRow[] = [], asOf: IsoDate, findings: readonly Finding[]) {
+  const judged = findings.filter((each) => each.rule === rule)
   const years = new Set([...rows.map(({ year }) => String(year)), ...judged.map(({ subject }) => subject)])
   return [...years].flatMap((year) => {
     const about = judged.filter((each) => isOfYear(each, year))
@@ -67,7 +64,7 @@ function yearly<K extends 'annual-report' | 'quality-input'>(
     const date = given ?? lastDayToGive(year, about)
     if (date === undefined) return []
     const facts = { year, isGiven: given !== undefined && given <= asOf, isDue: given === undefined }
-    return [eventOf<K>(kind, { subject: year, date, facts }, about)]
+    return [{ subject: year, date, facts, about }]
   })
 }
 

@@ -27,8 +27,8 @@ export interface EventFacts {
   readonly 'dialogue-meeting': { readonly with: string; readonly by: BodyId }
   /** The last day for the dialogue meetings not held yet. */
   readonly 'dialogue-deadline': { readonly with: readonly string[]; readonly by: BodyId }
-  /** The report to the board on a calendar year: the day it was or is to be given; where that is not said, the last day for it. */
-  readonly 'annual-report': { readonly year: string; readonly isGiven: boolean; readonly isDue: boolean }
+  /** The report on a calendar year, to the board: the day it was or is to be given; where that is not said, the last day for it. */
+  readonly 'annual-report': { readonly year: string; readonly isGiven: boolean; readonly isDue: boolean; readonly to: string }
   /** The input to the quality report, likewise. */
   readonly 'quality-input': { readonly year: string; readonly isGiven: boolean; readonly isDue: boolean }
   /** The last day in a body of those named. */

@@ -34,13 +34,12 @@ export function meetingEvents(register: Register, asOf: IsoDate, findings: reado
   })
 }
 
-/** On the day it was or is to be sent; where nobody says, on the last day for it. */
+/** On the day it was or is to be sent; where nobody says, on the last day for it, which is that of the meeting. */
 function noticeOf({ id, date, notice }: Meeting, asOf: IsoDate, findings: readonly Finding[]): EventOf<'notice'>[] {
   const sent = notice?.sent
-  const day = sent ?? findings.find(({ due }) => due !== undefined)?.due
-  if (day === undefined) return []
+  if (sent === undefined && findings.length === 0) return []
   const facts = { meeting: id, meetingDate: date, isSent: sent !== undefined && sent <= asOf, isDue: sent === undefined }
-  return [eventOf('notice', { subject: id, date: day, facts }, findings)]
+  return [eventOf('notice', { subject: id, date: sent ?? date, facts }, findings)]
 }
 
 function electionsOf({ id, date, agenda = [] }: Meeting): EventOf<'election'>[] {

@@ -37,10 +37,10 @@ export const en: YearWords = {
     'dialogue-meeting': ({ facts }, words) => `Dialogue meeting with ${words.party(facts.with)}${heldBy(facts.by, words)}`,
     'dialogue-deadline': ({ facts }, words) =>
       `Last day for dialogue meetings with ${words.list(facts.with, words.party)}${heldBy(facts.by, words)}`,
-    'annual-report': ({ facts: { year, isGiven, isDue } }) =>
+    'annual-report': ({ facts: { year, isGiven, isDue, to } }, words) =>
       isDue
-        ? `Last day for the annual report for ${year} to the board`
-        : `Annual report for ${year} ${isGiven ? 'given' : 'to be given'} to the board`,
+        ? `Last day for the annual report for ${year} to ${words.body(to)}`
+        : `Annual report for ${year} ${isGiven ? 'given' : 'to be given'} to ${words.body(to)}`,
     'quality-input': ({ facts: { year, isGiven, isDue } }) =>
       isDue
         ? `Last day for input to the quality report for ${year}`

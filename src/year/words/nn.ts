@@ -36,10 +36,10 @@ export const nn: YearWords = {
     'dialogue-meeting': ({ facts }, words) => `Dialogmøte med ${words.party(facts.with)}${heldBy(facts.by, words)}`,
     'dialogue-deadline': ({ facts }, words) =>
       `Siste dag for dialogmøte med ${words.list(facts.with, words.party)}${heldBy(facts.by, words)}`,
-    'annual-report': ({ facts: { year, isGiven, isDue } }) =>
+    'annual-report': ({ facts: { year, isGiven, isDue, to } }, words) =>
       isDue
-        ? `Siste dag for årsrapporten for ${year} til styret`
-        : `Årsrapporten for ${year} ${isGiven ? 'gjeven' : 'skal gjevast'} til styret`,
+        ? `Siste dag for årsrapporten for ${year} til ${words.body(to)}`
+        : `Årsrapporten for ${year} ${isGiven ? 'gjeven' : 'skal gjevast'} til ${words.body(to)}`,
     'quality-input': ({ facts: { year, isGiven, isDue } }) =>
       isDue
         ? `Siste dag for innspel til kvalitetsmeldinga for ${year}`
