@@ -23,6 +23,9 @@ check(report.checked, false)
 check(messages.describe(report.findings[0], 'nb').length > 0, true)
 check(reports.json([{ file: 'a.yaml', report }], { language: 'en' }).includes('"version": 1'), true)
 check(vitest.matchers.toComplyWithMandate.call({ isNot: false }, {}, '2026-11-22').message().includes('malformed'), true)
+check(wheel.yearWheel(parsed.value, '2026-11-22', { language: 'nb' }).startsWith('<svg '), true)
+check(wheel.yearRows(parsed.value, '2026-11-22', { language: 'nb' }).length, 0)
+check(calendar.calendar(parsed.value, '2026-11-22', { language: 'nb' }).endsWith('END:VCALENDAR\\r\\n'), true)
 vitest.install({ extend: ({ toBeQuorate }) => check(toBeQuorate.call({ isNot: false }, { quorate: true, findings: [] }).pass, true) })
 function check(is, should) { if (is !== should) throw new Error(\`\${is} should be \${should}\`) }
 `
@@ -31,6 +34,8 @@ const entries = {
   register: 'lmu-rules/register',
   messages: 'lmu-rules/messages',
   reports: 'lmu-rules/reports',
+  wheel: 'lmu-rules/wheel',
+  calendar: 'lmu-rules/calendar',
   vitest: 'lmu-rules/vitest',
 }
 const each = (form) =>

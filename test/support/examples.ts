@@ -1,9 +1,11 @@
 /** Examples in documentation, run as they stand: `expression //=> value`. */
+import * as calendar from '../../src/calendar/index'
 import * as core from '../../src/index'
 import * as messages from '../../src/messages/index'
 import * as register from '../../src/register/index'
+import * as wheel from '../../src/wheel/index'
 
-const ENTRIES: Readonly<Record<string, unknown>> = { ...core, ...messages, ...register }
+const ENTRIES: Readonly<Record<string, unknown>> = { ...core, ...messages, ...register, ...wheel, ...calendar }
 
 /**
  * What each line with `//=>` gives, and what it says that it gives; in order.
