@@ -52,7 +52,13 @@ export const composition: Area<'composition' | 'terms'> = {
           )
         : text(`Nobody ${tense(on, 'holds', 'held')} ${words.seat(seat)}${days(on)}.`, next(on, `Have ${who} appointed.`))
     },
-    open: notYet,
+    open: ({ facts: { seat, person, group, campus }, due, onTrack }, words) => {
+      const who = `${words.group(group, 'one')}${campus === undefined ? '' : ` from ${words.campus(campus)}`}`
+      return text(
+        `${words.person(person)} holds ${words.seat(seat)} until ${words.date(due)}, that day included.`,
+        onTrack === true ? 'Somebody is appointed from the day after.' : `Have ${who} appointed from the day after.`,
+      )
+    },
     unknown: () => 'The register does not say who the permanent members are, so nobody knows who holds the seats. Enter them.',
     satisfied: ({ facts: { seats } }, { figure }) => `All ${figure(seats)} seats are held, and every member holds one.`,
     'not-applicable': () => 'There are no seats to fill.',

@@ -17,7 +17,11 @@ export const officers: Area<'chair' | 'vice-chair'> = {
       const told = reasons.length > 0 ? `: ${reasons.map((reason) => faults[reason]).join('; ')}` : ''
       return `The offices of chair and vice-chair are not in order (${date(on)})${told}. There should be one of each, two different permanent members; hold an election.`
     },
-    open: notYet,
+    open: ({ facts: { chairs = [], viceChairs }, due, onTrack }, { date, people }) =>
+      text(
+        `${people(chairs.length > 0 ? chairs : viceChairs, 'somebody')} is ${chairs.length > 0 ? 'chair' : 'vice-chair'} until ${date(due)}, that day included.`,
+        onTrack === true ? 'Somebody is elected from the day after.' : 'Elect somebody from the day after.',
+      ),
     unknown: ({ facts: { on } }, { date }) =>
       `The register does not say enough about who were chair, vice-chair and permanent members${on === undefined ? '' : ` (${date(on)})`}. Enter it.`,
     satisfied: ({ facts: { chairs, viceChairs } }, { people }) =>

@@ -46,7 +46,13 @@ export const composition: Area<'composition' | 'terms'> = {
           )
         : text(`Ingen ${tense(on, 'har', 'hadde')} ${words.seat(seat)}${days(on)}.`, next(on, `Få oppnevnt ${who}.`))
     },
-    open: notYet,
+    open: ({ facts: { seat, person, group, campus }, due, onTrack }, words) => {
+      const who = `${words.group(group, 'one')}${campus === undefined ? '' : ` fra ${words.campus(campus)}`}`
+      return text(
+        `${words.person(person)} har ${words.seat(seat)} til og med ${words.date(due)}.`,
+        onTrack === true ? 'Noen er oppnevnt fra dagen etter.' : `Få oppnevnt ${who} fra dagen etter.`,
+      )
+    },
     unknown: () => 'Registeret sier ikke hvem som er faste medlemmer, så det er uvisst hvem som har plassene. Før dem opp.',
     satisfied: ({ facts: { seats } }, { figure }) => `Alle de ${figure(seats)} plassene er besatt, og hvert medlem har en plass.`,
     'not-applicable': () => 'Det er ingen plasser å fylle.',

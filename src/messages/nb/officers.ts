@@ -17,7 +17,11 @@ export const officers: Area<'chair' | 'vice-chair'> = {
       const told = reasons.length > 0 ? `: ${reasons.map((reason) => faults[reason]).join('; ')}` : ''
       return `Vervene som leder og nestleder er ikke i orden (${date(on)})${told}. LMU skal ha én av hver, to ulike faste medlemmer; hold valg.`
     },
-    open: notYet,
+    open: ({ facts: { chairs = [], viceChairs }, due, onTrack }, { date, people }) =>
+      text(
+        `${people(chairs.length > 0 ? chairs : viceChairs, 'en')} er ${chairs.length > 0 ? 'leder' : 'nestleder'} til og med ${date(due)}.`,
+        onTrack === true ? 'Noen er valgt fra dagen etter.' : 'Velg noen fra dagen etter.',
+      ),
     unknown: ({ facts: { on } }, { date }) =>
       `Registeret sier ikke nok om hvem som er leder, nestleder og faste medlemmer${on === undefined ? '' : ` (${date(on)})`}. Før det opp.`,
     satisfied: ({ facts: { chairs, viceChairs } }, { people }) =>

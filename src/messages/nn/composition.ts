@@ -46,7 +46,13 @@ export const composition: Area<'composition' | 'terms'> = {
           )
         : text(`Ingen ${tense(on, 'har', 'hadde')} ${words.seat(seat)}${days(on)}.`, next(on, `Få oppnemnt ${who}.`))
     },
-    open: notYet,
+    open: ({ facts: { seat, person, group, campus }, due, onTrack }, words) => {
+      const who = `${words.group(group, 'one')}${campus === undefined ? '' : ` frå ${words.campus(campus)}`}`
+      return text(
+        `${words.person(person)} har ${words.seat(seat)} til og med ${words.date(due)}.`,
+        onTrack === true ? 'Nokon er oppnemnd frå dagen etter.' : `Få oppnemnt ${who} frå dagen etter.`,
+      )
+    },
     unknown: () => 'Registeret seier ikkje kven som er faste medlemmer, så det er uvisst kven som har plassane. Før dei opp.',
     satisfied: ({ facts: { seats } }, { figure }) => `Alle dei ${figure(seats)} plassane er fylte, og kvar medlem har ein plass.`,
     'not-applicable': () => 'Det er ingen plassar å fylle.',

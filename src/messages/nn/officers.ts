@@ -17,7 +17,11 @@ export const officers: Area<'chair' | 'vice-chair'> = {
       const told = reasons.length > 0 ? `: ${reasons.map((reason) => faults[reason]).join('; ')}` : ''
       return `Verva som leiar og nestleiar er ikkje i orden (${date(on)})${told}. LMU skal ha éin av kvar, to ulike faste medlemmer; hald val.`
     },
-    open: notYet,
+    open: ({ facts: { chairs = [], viceChairs }, due, onTrack }, { date, people }) =>
+      text(
+        `${people(chairs.length > 0 ? chairs : viceChairs, 'ein')} er ${chairs.length > 0 ? 'leiar' : 'nestleiar'} til og med ${date(due)}.`,
+        onTrack === true ? 'Nokon er vald frå dagen etter.' : 'Vel nokon frå dagen etter.',
+      ),
     unknown: ({ facts: { on } }, { date }) =>
       `Registeret seier ikkje nok om kven som er leiar, nestleiar og faste medlemmer${on === undefined ? '' : ` (${date(on)})`}. Før det opp.`,
     satisfied: ({ facts: { chairs, viceChairs } }, { people }) =>
