@@ -138,7 +138,7 @@ export function byDate(a: { readonly date: IsoDate }, b: { readonly date: IsoDat
   return compare(a.date, b.date)
 }
 
-function midnight(date: IsoDate): UTCDateMini {
+function midnight(date: IsoDate): Date {
   return new UTCDateMini(`${date}T00:00:00Z`)
 }
 

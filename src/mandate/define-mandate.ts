@@ -85,7 +85,7 @@ const record =
     }
   }
 
-const period = record({ from: date }, { to: date })
+const period = /* @__PURE__ */ record({ from: date }, { to: date })
 const perGroup = (check: Check) => record(Object.fromEntries(GROUPS.map((group) => [group, check])))
 const fraction: Check = (value, field) => {
   list(whole(1))(value, field)
@@ -97,39 +97,44 @@ const quorum: Check = (value, field) => {
   if (Object.keys(Object(value)).length !== 1) impossible(field, `must have exactly one of ${Object.keys(kinds).join(', ')}`, value)
 }
 
-const MANDATE = record(
-  {
-    id,
-    adoptedBy: text,
-    campuses: distinct(id, 1),
-    members: record({ total: whole(1), student: whole(1), staff: whole(1) }),
-    seats: list(record({ id, group: oneOf(GROUPS), campus: id, appointedBy: distinct(text, 1), count: whole(1) }, { management: flag }), 1),
-    terms: perGroup(record({ years: whole(1), commonStart: flag })),
-    officers: record({ years: whole(1) }),
-    quorum,
-    meetings: record({ perYear: whole(0) }),
-    observers: record({ required: distinct(id), recommended: distinct(id) }),
-    secretariat: record({ unit: text }),
-    duties: record({ reportsTo: text, welfareOrganisation: text }),
-    readings: record(Object.fromEntries(Object.keys(READING_VALUES).map((reading) => [reading, text]))),
-  },
-  {
-    inForce: period,
-    subcommittees: record({
-      bodies: list(record({ campus: id, staffAppointedBy: distinct(text, 1) }), 1),
-      members: perGroup(whole(0)),
-      studentsAppointedBy: distinct(text, 1),
-      topStudentBody: whole(0),
-      leadDays: whole(0),
-    }),
-    dialogue: record({ cycleYears: whole(1) }),
-    faculties: list(record({ id }, { campuses: distinct(id), from: date, to: date })),
-    workingCommittee: distinct(oneOf(WORKING_COMMITTEE_ROLES), 1),
-  },
-)
+/** Made when it is asked for: whoever bundles one calculator carries none of it. */
+const form = (): Check =>
+  record(
+    {
+      id,
+      adoptedBy: text,
+      campuses: distinct(id, 1),
+      members: record({ total: whole(1), student: whole(1), staff: whole(1) }),
+      seats: list(
+        record({ id, group: oneOf(GROUPS), campus: id, appointedBy: distinct(text, 1), count: whole(1) }, { management: flag }),
+        1,
+      ),
+      terms: perGroup(record({ years: whole(1), commonStart: flag })),
+      officers: record({ years: whole(1) }),
+      quorum,
+      meetings: record({ perYear: whole(0) }),
+      observers: record({ required: distinct(id), recommended: distinct(id) }),
+      secretariat: record({ unit: text }),
+      duties: record({ reportsTo: text, welfareOrganisation: text }),
+      readings: record(Object.fromEntries(Object.keys(READING_VALUES).map((reading) => [reading, text]))),
+    },
+    {
+      inForce: period,
+      subcommittees: record({
+        bodies: list(record({ campus: id, staffAppointedBy: distinct(text, 1) }), 1),
+        members: perGroup(whole(0)),
+        studentsAppointedBy: distinct(text, 1),
+        topStudentBody: whole(0),
+        leadDays: whole(0),
+      }),
+      dialogue: record({ cycleYears: whole(1) }),
+      faculties: list(record({ id }, { campuses: distinct(id), from: date, to: date })),
+      workingCommittee: distinct(oneOf(WORKING_COMMITTEE_ROLES), 1),
+    },
+  )
 
 function shape(value: unknown): asserts value is Mandate {
-  MANDATE(value, 'mandate')
+  form()(value, 'mandate')
 }
 
 function consistency(mandate: Mandate): void {

@@ -468,7 +468,11 @@ const ENTRIES: { readonly [R in ReadingId]: Entry<R> } = {
 }
 
 /** Every reading, in the order of `READING_VALUES`. */
-export const READINGS: readonly Reading[] = Object.keys(READING_VALUES).filter(isReadingId).map(reading)
+export const READINGS: readonly Reading[] = /* @__PURE__ */ allReadings()
+
+function allReadings(): Reading[] {
+  return Object.keys(READING_VALUES).filter(isReadingId).map(reading)
+}
 
 /**
  * Whether the text is the id of a reading.

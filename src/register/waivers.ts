@@ -5,7 +5,7 @@ import { type RuleId, waiverExpired, waiverIncomplete, waiverUnused } from '../m
 import type { Waiver } from './register'
 
 /** Rules on the register's own waivers: by them nothing of the mandate is checked. */
-export const HOUSEKEEPING: ReadonlySet<RuleId> = new Set([waiverIncomplete.id, waiverExpired.id, waiverUnused.id])
+export const HOUSEKEEPING: ReadonlySet<RuleId> = /* @__PURE__ */ new Set(['waiver/incomplete', 'waiver/expired', 'waiver/unused'])
 
 /**
  * The findings with those waived marked: breached, and named by rule and subject in a waiver with reason and decision that

@@ -30,9 +30,9 @@ function onSeating<R extends RuleId>(rule: RuleRow<R>): RuleRow<R> {
   return { ...rule, readings: [...new Set([...rule.readings, ...quorumMinimum.readings])] }
 }
 
-const entitledOnItem = onSeating(votesEntitled)
-const noBlankOnItem = onSeating(votesNoBlank)
-const doubleVoteOnItem = onSeating(votesDoubleVote)
+const entitledOnItem = /* @__PURE__ */ onSeating(votesEntitled)
+const noBlankOnItem = /* @__PURE__ */ onSeating(votesNoBlank)
+const doubleVoteOnItem = /* @__PURE__ */ onSeating(votesDoubleVote)
 const DECISIONS = [quorumMinimum, entitledOnItem, noBlankOnItem, doubleVoteOnItem, votesDisqualified]
 
 /**
