@@ -101,7 +101,7 @@ function checkYears({ studyYears = [], faculties }: LooseRegister, add: Add): vo
     checkOrder(year?.from, year?.to, add, () => ['studyYears', row, 'to'])
     for (const [at, free] of year?.free?.entries() ?? []) checkOrder(free?.from, free?.to, add, () => ['studyYears', row, 'free', at, 'to'])
   })
-  for (const { next, earlier } of overlaps(studyYears.map((year, row) => ({ ...year, row })))) {
+  for (const { next, earlier } of overlaps(studyYears.map((year, row) => ({ row, id: year?.id, from: year?.from, to: year?.to })))) {
     add({ path: ['studyYears', next.row, 'from'], code: 'overlap', given: next.from, against: earlier.id })
   }
 }
@@ -113,17 +113,17 @@ function checkOrder(from: IsoDate | undefined, to: IsoDate | undefined, add: Add
 
 /** Each period that begins before an earlier one has ended; those without a first day, or reversed, are passed over. */
 function overlaps<P extends LoosePeriod>(periods: readonly P[]): { readonly next: P; readonly earlier: P }[] {
+  const endOf = ({ to = LAST_DATE }: P) => to
   const sorted = periods
-    .flatMap((row) => (row.from === undefined ? [] : [{ row, from: row.from, to: row.to ?? LAST_DATE }]))
-    .filter(({ from, to }) => from <= to)
-    .toSorted((a, b) => compare(a.from, b.from))
+    .filter((row): row is P & { readonly from: IsoDate } => row.from !== undefined && row.from <= endOf(row))
+    .sort((a, b) => compare(a.from, b.from))
   const found = []
   let last = sorted[0]
   for (const next of sorted.slice(1)) {
-    if (last === undefined || next.from > last.to) last = next
+    if (last === undefined || next.from > endOf(last)) last = next
     else {
-      found.push({ next: next.row, earlier: last.row })
-      if (last.to < next.to) last = next
+      found.push({ next, earlier: last })
+      if (endOf(last) < endOf(next)) last = next
     }
   }
   return found
