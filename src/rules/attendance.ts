@@ -11,6 +11,7 @@ import {
   type Member,
   membersInOffice,
   type PersonId,
+  placed,
   predecessorOf,
   requireBody,
 } from './body'
@@ -73,21 +74,22 @@ export interface SeatOfDay {
 
 /** The seats of a day in the order of the members. A deputy who is a member in office has a seat of their own. */
 export function seatsOn(body: Body, on: IsoDate, mandate: Mandate): SeatOfDay[] {
-  const held = new Set(membersInOffice(body, on).map(({ index }) => index))
-  const inOffice = new Set(body.members.filter((_, index) => held.has(index)).map(({ person }) => person))
+  const members = membersInOffice(body, on)
+  const held = new Set(members.map(({ index }) => index))
+  const inOffice = new Set(members.map(({ row }) => row.person))
   const deputies = deputiesInOffice(body.deputies ?? [], on).filter(({ row }) => !inOffice.has(row.person))
   const stepsIn = mandate.readings['departed-deputy'] === 'steps-in'
   const vacated = new Set<PersonId>()
   const seats: SeatOfDay[] = []
-  body.members.forEach((row, index) => {
+  for (const { row, index } of stepsIn ? placed(body.members) : members) {
     const isHeld = held.has(index)
     if (!isHeld) {
-      if (!stepsIn || vacated.has(row.person) || inOffice.has(row.person) || !isVacated(row, body, on)) return
+      if (vacated.has(row.person) || inOffice.has(row.person) || !isVacated(row, body, on)) continue
       vacated.add(row.person)
     }
     const own = deputies.filter((deputy) => deputy.row.for === row.person).map((deputy) => deputy.row.person)
     seats.push({ member: row.person, isHeld, deputies: own })
-  })
+  }
   return seats
 }
 
