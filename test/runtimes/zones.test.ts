@@ -1,0 +1,56 @@
+/** The same answers and the same bytes in every time zone: the suite in a process of its own for each. */
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { build } from 'tsup'
+import { beforeAll, describe, expect, it } from 'vitest'
+import * as core from '../../src/index'
+import * as register from '../../src/register/index'
+import * as reports from '../../src/reports/index'
+import { folder } from '../cli/folder'
+import { pinsOf, readData, readPins, ZONES } from './data.mjs'
+import { runSuite } from './suite.mjs'
+
+const DATA = readData()
+
+it('the reports are the pinned ones', async () => {
+  const { texts } = runSuite({ core, register, reports }, DATA)
+  await expect(`${JSON.stringify(pinsOf(texts), null, 2)}\n`).toMatchFileSnapshot('./pins.json')
+})
+
+/** Where the whole suite is run zone by zone, once is enough. */
+const isZoned = (process.env.TZ ?? 'UTC') !== 'UTC'
+/** What some call two of the zones. */
+const ELDER: Readonly<Record<string, string>> = { 'Asia/Kolkata': 'Asia/Calcutta', 'Asia/Kathmandu': 'Asia/Katmandu' }
+
+describe.skipIf(isZoned)('in the time zone', () => {
+  const outDir = folder({ 'package.json': '{ "type": "module" }', 'data.json': JSON.stringify(DATA) })
+  beforeAll(async () => {
+    await build({
+      config: false,
+      silent: true,
+      entry: ['test/runtimes/entry.mjs'],
+      format: 'esm',
+      platform: 'node',
+      noExternal: [/.*/],
+      esbuildOptions(options) {
+        options.alias = {
+          'lmu-rules': './src/index',
+          'lmu-rules/register': './src/register/index',
+          'lmu-rules/reports': './src/reports/index',
+        }
+      },
+      outDir,
+    })
+  })
+
+  it.each(ZONES)('%s', async (zone) => {
+    const run = promisify(execFile)(process.execPath, [join(outDir, 'entry.js'), join(outDir, 'data.json')], {
+      env: { ...process.env, TZ: zone },
+      maxBuffer: 1e8,
+    })
+    const { zone: own, texts, ...told } = JSON.parse((await run).stdout)
+    expect([zone, ELDER[zone]]).toContain(own)
+    expect({ ...told, pins: pinsOf(texts) }).toStrictEqual({ vectors: DATA.vectors.length, failures: [], pins: readPins() })
+  })
+})
