@@ -48,7 +48,7 @@ try {
   })
   process.exitCode = await new Promise((settle) => {
     const worker = new Worker(join(folder, 'worker.mjs'), {
-      workerData: { plan, seed, batch: Number(values.batch), done, scratch: tmpdir() },
+      workerData: { plan, seed, batch: Number(values.batch), done },
     })
     let current = ''
     let before = { count: -1, at: Date.now() }
