@@ -21,7 +21,7 @@ export function ruleIn(language: Language, { id, modality, clauses, readings }: 
     modality,
     clauses: clausesTitled(language, clauses),
     readings: readingsTitled(language, readings),
-    url: addressOf(id),
+    url: addressOf(id, language),
   } as const
 }
 

@@ -1,6 +1,7 @@
 /** For GitHub: workflow commands, printed by a step, that put each finding on its line of the pull request. */
 
 import { codeOf, replaceUnseen, visible } from '../visible'
+import { addressOf } from './address'
 import type { FileReport, Wording } from './file-report'
 import { type Line, linesOf, notesOf, worstFirst } from './line'
 import { type Printer, printAll } from './printer'
@@ -62,10 +63,14 @@ function upTo(most: Readonly<Record<Level, number>>, lines: readonly Line[]): Li
 }
 
 function annotation(line: Line, { language }: Wording): string {
-  const { file, status, code, clauses, position, message } = line
+  const { file, status, code, clauses, position, message, finding } = line
   const title = `${statusWord(status, language)}: ${[code, ...clauses].join(' ')}`
   const place = position === undefined ? undefined : { line: String(position.line), col: String(position.column) }
-  return command(LEVELS[status] ?? 'notice', { file: file.replace(/^\.\//, ''), ...place, title }, [message, ...notesOf(line, language)])
+  return command(LEVELS[status] ?? 'notice', { file: file.replace(/^\.\//, ''), ...place, title }, [
+    message,
+    ...notesOf(line, language),
+    ...(finding === undefined ? [] : [addressOf(finding.rule, language)]),
+  ])
 }
 
 function command(level: Level, properties: Readonly<Record<string, string>>, paragraphs: readonly string[]): string {

@@ -1,4 +1,5 @@
 /** For GitLab: a Code Quality report, which the merge request compares with that of its target. */
+import { addressOf } from './address'
 import type { FileReport, Wording } from './file-report'
 import { fingerprintsOf } from './fingerprint'
 import { listPrinter } from './json-text'
@@ -34,13 +35,14 @@ export function gitlabPrinter(wording: Wording): Printer {
 }
 
 function violation(line: Line, fingerprint: string, { language }: Wording): object[] {
-  const { file, status, code, position, message } = line
+  const { file, status, code, position, message, finding } = line
   const severity = SEVERITIES[status]
   if (severity === undefined) return []
   return [
     {
       description: [message, ...notesOf(line, language)].join(' '),
       check_name: code,
+      ...(finding === undefined ? undefined : { content: { body: `<${addressOf(finding.rule, language)}>` } }),
       fingerprint,
       severity,
       // GitLab asks for a line; what has no place of its own stands on the first.

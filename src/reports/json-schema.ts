@@ -46,6 +46,7 @@ const finding = {
       properties: { reason: text, decision: text, until: date },
     },
     readings: { description: 'The open questions whose answer it rests on.', type: 'array', items: text },
+    url: { description: 'The page of the rule, in English; under nb/ before rules/ in bokmål.', type: 'string', pattern: '^https://' },
     position,
   },
 } as const

@@ -1,5 +1,6 @@
 /** For programs: the reports as they are, each finding with its place in the file. The form is `reportJsonSchema`. */
 import type { Path } from '../finding'
+import { addressOf } from './address'
 import type { FileReport } from './file-report'
 import { listPrinter } from './json-text'
 import { type Printer, printAll } from './printer'
@@ -37,7 +38,12 @@ function fileValue({ file, sha256, report, issues, locate }: FileReport): object
   return {
     file,
     ...(sha256 === undefined ? undefined : { sha256 }),
-    ...(report === undefined ? undefined : { ...report, findings: report.findings.map(placed) }),
+    ...(report === undefined
+      ? undefined
+      : {
+          ...report,
+          findings: report.findings.map((finding) => placed({ ...finding, url: addressOf(finding.rule) })),
+        }),
     ...(report !== undefined && issues === undefined ? undefined : { issues: (issues ?? []).map(placed) }),
   }
 }

@@ -1,6 +1,7 @@
 /** For test reports: JUnit's XML, as Jenkins, GitLab and others read it. One suite a file, one case a finding. */
 
 import { codeOf, replaceUnseen } from '../visible'
+import { addressOf } from './address'
 import type { FileReport, Language, Wording } from './file-report'
 import { type Line, linesOf, notesOf, pathText } from './line'
 import { type Printer, printAll } from './printer'
@@ -58,7 +59,7 @@ function suite({ file, report }: FileReport, lines: readonly Line[], language: L
 }
 
 function testcase(line: Line, language: Language): string[] {
-  const { file, status, code, clauses, subject, path, position, message } = line
+  const { file, status, code, clauses, subject, path, position, message, finding } = line
   const place = position === undefined ? undefined : { line: String(position.line) }
   const name = subject === '' ? code : `${code}: ${subject}`
   const head = `    <testcase${attributes({ name, classname: file, file, ...place, time: '0' })}`
@@ -67,7 +68,8 @@ function testcase(line: Line, language: Language): string[] {
 
   const type = result === 'skipped' ? undefined : { type: code }
   const at = [file, position?.line, position?.column].filter((part) => part !== undefined).join(':')
-  const details = [statusWord(status, language), ...notesOf(line, language), clauses.join(', '), `${at} ${pathText(path)}`.trim()]
+  const address = finding === undefined ? '' : addressOf(finding.rule, language)
+  const details = [statusWord(status, language), ...notesOf(line, language), clauses.join(', '), `${at} ${pathText(path)}`.trim(), address]
   return [
     `${head}>`,
     `      <${result}${attributes({ message, ...type })}>${xmlText(details.filter((text) => text !== '').join('\n'))}</${result}>`,

@@ -63,7 +63,7 @@ function rows({ line, consequences }: Fold, depth: number, language: Language): 
   const rule =
     finding === undefined
       ? [code, subject].map(escapeMarkdown)
-      : [`[${escapeMarkdown(code)}](${addressOf(finding.rule)})`, ...clauses.map(escapeMarkdown)]
+      : [`[${escapeMarkdown(code)}](${addressOf(finding.rule, language)})`, ...clauses.map(escapeMarkdown)]
   return [
     row([
       `${SIGNS[status].sign} ${statusWord(status, language)}`,

@@ -167,10 +167,10 @@ function entry({ line, consequences }: Fold, depth: number, table: Table): strin
 }
 
 /** The rule and its clauses, or the code of an issue and its path. */
-function tailOf({ code, clauses, subject, finding }: Line, room: number, { paint, link }: Desk): Word[] {
+function tailOf({ code, clauses, subject, finding }: Line, room: number, { paint, link, options }: Desk): Word[] {
   const texts = [code, ...(finding === undefined ? [subject] : clauses)].filter((text) => text !== '').map(visible)
   const words = texts.map((text, index) => {
-    const linked = finding !== undefined && index === 0 ? link(text, addressOf(finding.rule)) : text
+    const linked = finding !== undefined && index === 0 ? link(text, addressOf(finding.rule, options.language)) : text
     return { text, written: paint(linked, 'dim') }
   })
   return fill(words, room)

@@ -84,7 +84,7 @@ function descriptor({ id, clauses, modality }: (typeof RULES)[number], language:
     id,
     shortDescription: { text: messageText(title) },
     help: { text: messageText(wordsIn(language).help(title, clauses.join(', '))) },
-    helpUri: addressOf(id),
+    helpUri: addressOf(id, language),
     defaultConfiguration: { level: modality === 'shall' ? 'error' : 'warning' },
     properties: { clauses, modality },
   }

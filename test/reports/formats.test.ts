@@ -78,13 +78,16 @@ describe('json', () => {
     expect(validate(JSON.parse(json([{ ...judged, sha256: '0'.repeat(64) }], { receipt: RECEIPT })))).toBe(true)
   })
 
-  test('is the report as it is, each finding with its place', () => {
+  test('is the report as it is, each finding with its place and the page of its rule', () => {
     const [first, second, third, fourth] = JSON.parse(json(sample)).files
     const { findings: told, ...rest } = first
-    expect({ ...rest, findings: told.map(({ position, ...finding }: { position: unknown }) => finding) }).toStrictEqual(
+    expect({ ...rest, findings: told.map(({ position, url, ...finding }: { position: unknown; url: unknown }) => finding) }).toStrictEqual(
       JSON.parse(JSON.stringify({ file: judged.file, ...judged.report })),
     )
     expect(told.map(({ position }: { position: unknown }) => position)).toStrictEqual(findings.map(({ path }) => judged.locate?.(path)))
+    expect(told.map(({ url }: { url: unknown }) => url)).toStrictEqual(
+      findings.map(({ rule }) => `https://ntnu-lmu.github.io/lmu-rules/rules/${rule}`),
+    )
     expect(second).toStrictEqual({
       file: malformed.file,
       issues: malformed.issues?.map((issue, index) => (index === 0 ? { ...issue, position: { line: 35, column: 23 } } : issue)),
@@ -135,7 +138,7 @@ describe('sarif', () => {
     expect(driver.rules.map((rule: { id: string }) => rule.id)).toStrictEqual([...RULES.map((rule) => rule.id), 'register/malformed'])
     for (const rule of driver.rules) {
       expect(rule.help.text).not.toBe('')
-      expect(rule.helpUri).toBe(isRuleId(rule.id) ? addressOf(rule.id) : 'https://ntnu-lmu.github.io/lmu-rules/')
+      expect(rule.helpUri).toBe(isRuleId(rule.id) ? addressOf(rule.id, 'nb') : 'https://ntnu-lmu.github.io/lmu-rules/')
     }
     for (const { ruleId, ruleIndex } of run.results) expect(driver.rules[ruleIndex].id).toBe(ruleId)
   })
@@ -197,11 +200,14 @@ describe('gitlab', () => {
   test('has the form that GitLab reads', () => {
     expect(violations).toHaveLength(findings.length - 3 + ISSUES)
     for (const violation of violations) {
+      const rule = violation.check_name ?? ''
       expect(violation).toStrictEqual({
         description: expect.stringMatching(/./),
         check_name: expect.stringMatching(/./),
         fingerprint: expect.stringMatching(/^[0-9a-f]{32}$/),
         severity: expect.stringMatching(/^(?:info|minor|major|critical|blocker)$/),
+        // Read by others that know Code Climate's form; GitLab leaves it alone.
+        ...(isRuleId(rule) ? { content: { body: `<${addressOf(rule, 'nb')}>` } } : undefined),
         location: { path: expect.not.stringMatching(/^\.?\//), lines: { begin: expect.any(Number) } },
       })
     }
@@ -355,7 +361,7 @@ describe('pretty', () => {
     const plain = pretty(sample, { ...WORDING, width: 80 })
     const bright = pretty(sample, { ...WORDING, width: 80, colour: true, links: true })
     expect(bright).toContain(
-      '\u001b]8;;https://ntnu-lmu.github.io/lmu-rules/rules/composition/seats\u001b\\composition/seats\u001b]8;;\u001b\\',
+      '\u001b]8;;https://ntnu-lmu.github.io/lmu-rules/nb/rules/composition/seats\u001b\\composition/seats\u001b]8;;\u001b\\',
     )
     expect(stripVTControlCharacters(bright)).toBe(plain)
     expect(plain).not.toContain('\u001b')
@@ -371,3 +377,12 @@ function withPlaces(file: FileReport): FileReport {
   const original = sample.find((each) => each.file === file.file)
   return original?.locate === undefined ? file : { ...file, locate: original.locate }
 }
+
+describe.each(['nb', 'nn', 'en'] as const)('in %s every format leads to the page of the rule', (language) => {
+  const folder = language === 'en' ? '' : 'nb/'
+  test.each(FORMATS.filter((format) => format !== 'json'))('%s', (format) => {
+    const text = FORMATTERS[format](sample, { language, links: true })
+    expect(text).toContain(`https://ntnu-lmu.github.io/lmu-rules/${folder}rules/composition/seats`)
+    if (folder !== '') expect(text).not.toContain('lmu-rules/rules/')
+  })
+})

@@ -3,6 +3,7 @@ import { type Finding, finding } from '../../src/finding'
 import * as rules from '../../src/mandate/catalogue'
 import { describe as messageOf } from '../../src/messages/index'
 import {
+  addressOf,
   type FileReport,
   FORMATS,
   FORMATTERS,
@@ -109,7 +110,11 @@ describe.each(ALL.map((text) => [shown(text), text]))('%s comes back', (_, text)
     expect(files).toHaveLength(2)
     expect(files[0]).toStrictEqual(
       JSON.parse(
-        JSON.stringify({ file, ...report, findings: report?.findings.map((each) => ({ ...each, position: { line: 3, column: 7 } })) }),
+        JSON.stringify({
+          file,
+          ...report,
+          findings: report?.findings.map((each) => ({ ...each, url: addressOf(each.rule), position: { line: 3, column: 7 } })),
+        }),
       ),
     )
     expect(files[1]).toStrictEqual(malformedWith(text))
