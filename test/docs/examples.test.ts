@@ -27,16 +27,6 @@ describe('examples in docstrings do what they say', () => {
   })
 })
 
-describe('examples in the README do what they say', () => {
-  const blocks = [...readFileSync('README.md', 'utf8').matchAll(/```js\n([\s\S]*?)```/g)].map(([, code = '']) => code)
-  test('there is one for each calculator', () => expect(blocks.length).toBeGreaterThanOrEqual(6))
-  test.each(blocks)('%s', (code) => {
-    const told = runExample(code)
-    expect(told.length).toBeGreaterThan(0)
-    for (const { given, promised } of told) expect(given).toStrictEqual(promised)
-  })
-})
-
 describe('what the README shows is what there is', () => {
   const readme = readFileSync('README.md', 'utf8')
   const block = (language: string) => readme.split(`\`\`\`${language}\n`)[1]?.split('```')[0] ?? ''
