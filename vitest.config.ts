@@ -14,6 +14,8 @@ export default defineConfig({
     // The built site has a run of its own: npm run docs:test.
     exclude: ['test/site/**', 'node_modules/**'],
     testTimeout: 60_000,
+    // Only `--update` writes a file that a test compares with.
+    update: 'none',
     typecheck: { enabled: false },
     coverage: { provider: 'v8', include: ['src/**'], reporter: ['text-summary', 'json-summary'] },
   },

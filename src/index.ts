@@ -1,4 +1,8 @@
-/** The core's face: every export of `lmu-rules`, by name. No zod, no Node, no clock. */
+/**
+ * The core's face: every export of `lmu-rules`, by name. No zod, no Node, no clock.
+ *
+ * @module lmu-rules
+ */
 export { acrossReadings, type Pivot, type Robustness, type TurnedFinding, turnedFindings } from './across-readings'
 export type { ClosedPeriod, IsoDate, Period } from './dates'
 export type { RuleFacts } from './facts'

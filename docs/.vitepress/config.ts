@@ -1,16 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { type DefaultTheme, defineConfig } from 'vitepress'
+import { defineConfig } from 'vitepress'
 import { folderLinks } from './links'
-import { navOf, sidebarOf } from './navigation'
+import { apiSidebar, navOf, sidebarOf } from './navigation'
 
 const docs = fileURLToPath(new URL('..', import.meta.url))
-
-/** The sidebar of the reference, which `npm run docs:api` writes beside its pages. */
-function apiSidebar(): DefaultTheme.SidebarItem[] {
-  const file = `${docs}api/typedoc-sidebar.json`
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : []
-}
 
 export default defineConfig({
   title: 'lmu-rules',
@@ -35,7 +29,7 @@ export default defineConfig({
       label: 'English',
       lang: 'en',
       description: "The mandate of NTNU's Learning Environment Committee as pure functions, each finding with its clause.",
-      themeConfig: { nav: navOf('en'), sidebar: { ...sidebarOf('en'), '/api/': apiSidebar() } },
+      themeConfig: { nav: navOf('en'), sidebar: { ...sidebarOf('en'), '/api/': apiSidebar } },
     },
     nb: {
       label: 'Norsk bokmål',

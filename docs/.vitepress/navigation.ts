@@ -72,6 +72,11 @@ const MENUS: Readonly<Record<SiteLanguage, Menu>> = {
   },
 }
 
+/** The pages that typedoc writes, one an entry of the package. */
+export const apiSidebar: DefaultTheme.SidebarItem[] = ['lmu-rules', 'lmu-rules/register', 'lmu-rules/messages', 'lmu-rules/reports', 'lmu-rules/vitest'].map(
+  (entry) => ({ text: entry, link: `/api/${entry.replace('/', '.')}/` }),
+)
+
 export function navOf(language: SiteLanguage): DefaultTheme.NavItem[] {
   const menu = MENUS[language]
   const folder = folderOf(language)
@@ -87,7 +92,7 @@ export function navOf(language: SiteLanguage): DefaultTheme.NavItem[] {
     item(menu.readings, 'readings'),
     item(menu.playground, 'playground'),
     // The reference is in English alone.
-    { text: menu.api, link: '/api/', activeMatch: '^/api/' },
+    { text: menu.api, link: '/api/lmu-rules/', activeMatch: '^/api/' },
   ]
 }
 

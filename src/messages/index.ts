@@ -1,4 +1,8 @@
-/** Entry `lmu-rules/messages`: findings, rules and outcomes in bokmål, nynorsk and English. */
+/**
+ * Entry `lmu-rules/messages`: findings, rules and outcomes in bokmål, nynorsk and English.
+ *
+ * @module lmu-rules/messages
+ */
 import type { AnyFinding, Outcome } from '../finding'
 import { en as englishIssues } from '../issues/en'
 import type { AnyIssue, IssueWords } from '../issues/issue'

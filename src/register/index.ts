@@ -1,4 +1,8 @@
-/** The entry `lmu-rules/register`: registers from unknown input. The only library entry that loads zod. */
+/**
+ * The entry `lmu-rules/register`: registers from unknown input. The only library entry that loads zod.
+ *
+ * @module lmu-rules/register
+ */
 import { buildJsonSchema } from './schema'
 
 export type { IsoDate, Period } from '../dates'

@@ -1,4 +1,8 @@
-/** Entry `lmu-rules/reports`: one formatter a format, each a pure function of the files' reports. */
+/**
+ * Entry `lmu-rules/reports`: one formatter a format, each a pure function of the files' reports.
+ *
+ * @module lmu-rules/reports
+ */
 import type { FileReport } from './file-report'
 import { github, githubPrinter } from './github'
 import { gitlab, gitlabPrinter } from './gitlab'

@@ -1,4 +1,8 @@
-/** Entry `lmu-rules/vitest`: compliance asserted in the tests of other systems. Importing it changes nothing. */
+/**
+ * Entry `lmu-rules/vitest`: compliance asserted in the tests of other systems. Importing it changes nothing.
+ *
+ * @module lmu-rules/vitest
+ */
 import type { ExpectStatic } from 'vitest'
 import type { IsoDate } from '../dates'
 import { type ComplianceOptions, matchers, type Wording } from './matchers'

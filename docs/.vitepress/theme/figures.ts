@@ -1,6 +1,8 @@
 /** What the figures of the front page show, all of it from the library. */
 import { checkQuorum, clauseMap, type Member, ntnuLmu, seatMembers } from '../../../src/index'
 import { linkTo, type SiteLanguage } from '../pages/addresses'
+import { clausesBySection } from '../pages/indexes'
+import { wordsIn } from '../pages/words'
 
 export const LANGUAGE_OF: Readonly<Record<string, SiteLanguage>> = { en: 'en', nb: 'nb' }
 
@@ -25,20 +27,22 @@ export function decide(present: readonly string[]) {
   return checkQuorum(seatMembers(body, present, DAY), body, DAY)
 }
 
-const CARRIED = ['rule', 'reading', 'none'] as const
-export type Carried = (typeof CARRIED)[number]
-
-/** Every sentence of the mandate, and whether a rule carries it out, a reading alone, or nothing that can be judged. */
-export function sentences(language: SiteLanguage) {
-  return clauseMap().map(({ id, heading, rules, readings }) => {
-    const carried: Carried = rules.length > 0 ? 'rule' : readings.length > 0 ? 'reading' : 'none'
-    return { id, heading: heading[language], carried, link: `${linkTo('clauses', id, language)}/` }
-  })
+/** Every sentence of the mandate, section by section, and whether a rule carries it out. */
+export function sections(language: SiteLanguage) {
+  const words = wordsIn(language)
+  return clausesBySection().map(({ section, clauses }) => ({
+    title: words.index.section(section, words.sections[section] ?? ''),
+    sentences: clauses.map(({ id, heading, rules }) => ({
+      id,
+      heading: heading[language],
+      isCarried: rules.length > 0,
+      link: `${linkTo('clauses', id, language)}/`,
+    })),
+  }))
 }
 
-/** How many sentences are carried out in each way. */
-export function counts(): Readonly<Record<Carried, number>> {
-  const all = sentences('en')
-  const count = (carried: Carried) => all.filter((each) => each.carried === carried).length
-  return { rule: count('rule'), reading: count('reading'), none: count('none') }
+/** How many sentences a rule carries out, and how many no rule does. */
+export function counts() {
+  const carried = clauseMap().filter(({ rules }) => rules.length > 0).length
+  return { carried, none: clauseMap().length - carried }
 }
