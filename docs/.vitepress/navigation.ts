@@ -73,9 +73,13 @@ const MENUS: Readonly<Record<SiteLanguage, Menu>> = {
 }
 
 /** The pages that typedoc writes, one an entry of the package. */
-export const apiSidebar: DefaultTheme.SidebarItem[] = ['lmu-rules', 'lmu-rules/register', 'lmu-rules/messages', 'lmu-rules/reports', 'lmu-rules/vitest'].map(
-  (entry) => ({ text: entry, link: `/api/${entry.replace('/', '.')}/` }),
-)
+export const apiSidebar: DefaultTheme.SidebarItem[] = [
+  'lmu-rules',
+  'lmu-rules/register',
+  'lmu-rules/messages',
+  'lmu-rules/reports',
+  'lmu-rules/vitest',
+].map((entry) => ({ text: entry, link: `/api/${entry.replace('/', '.')}/` }))
 
 export function navOf(language: SiteLanguage): DefaultTheme.NavItem[] {
   const menu = MENUS[language]
@@ -111,7 +115,6 @@ export function sidebarOf(language: SiteLanguage): DefaultTheme.SidebarMulti {
       overview('rules'),
       ...rulesByArea().map(({ kind, rules }) => ({
         text: headingOf({ kind }, language),
-        collapsed: false,
         items: rules.map(({ id }) => ({ text: titleOf(id, language), link: `${linkTo('rules', id, language)}/` })),
       })),
     ],
@@ -119,7 +122,6 @@ export function sidebarOf(language: SiteLanguage): DefaultTheme.SidebarMulti {
       overview('clauses'),
       ...clausesBySection().map(({ section, clauses }) => ({
         text: wordsIn(language).index.section(section, wordsIn(language).sections[section] ?? ''),
-        collapsed: false,
         items: clauses.map(({ id, heading }) => ({ text: `${id} ${heading[language]}`, link: `${linkTo('clauses', id, language)}/` })),
       })),
     ],
