@@ -17,6 +17,7 @@ export default defineConfig({
   // A page says whether it stands in the other language too: the menu of languages leads to it, else to the front page.
   transformPageData(page) {
     const file = page.filePath
+    if (file.startsWith('api/')) page.frontmatter.outline = [2, 3]
     page.frontmatter.isTranslated = existsSync(`${docs}${file.startsWith('nb/') ? file.slice(3) : `nb/${file}`}`)
   },
   vite: {
