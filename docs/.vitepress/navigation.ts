@@ -73,13 +73,12 @@ const MENUS: Readonly<Record<SiteLanguage, Menu>> = {
 }
 
 /** The pages that typedoc writes, one an entry of the package. */
-export const apiSidebar: DefaultTheme.SidebarItem[] = [
-  'lmu-rules',
-  'lmu-rules/register',
-  'lmu-rules/messages',
-  'lmu-rules/reports',
-  'lmu-rules/vitest',
-].map((entry) => ({ text: entry, link: `/api/${entry.replace('/', '.')}/` }))
+export const apiSidebar: DefaultTheme.SidebarItem[] = ['', 'register', 'messages', 'reports', 'wheel', 'calendar', 'vitest'].map(
+  (entry) => ({
+    text: ['lmu-rules', ...(entry === '' ? [] : [entry])].join('/'),
+    link: `/api/${['lmu-rules', ...(entry === '' ? [] : [entry])].join('.')}/`,
+  }),
+)
 
 export function navOf(language: SiteLanguage): DefaultTheme.NavItem[] {
   const menu = MENUS[language]

@@ -41,6 +41,8 @@ describe('what people write', () => {
     expect(byHand(read(page)).trim()).not.toBe('')
   })
   test.each(all.map((page) => [page.file, page] as const))('%s is Markdown alone', (_, page) => {
+    // A column without a name is none to those who hear the page.
+    expect(read(page)).not.toMatch(/^\|\s*\|/m)
     // Neither HTML nor Vue: the page reads the same in an editor, on the site and on GitHub.
     expect(byHand(read(page)).replaceAll(/`[^`]*`/g, '')).not.toMatch(/<[a-z/!]|\{\{/i)
   })

@@ -52,6 +52,12 @@ describe('addresses in the code', () => {
     expect(addresses.filter((address) => fileAt(new URL(address).pathname) === undefined)).toStrictEqual([])
   })
 
+  test('each entry of the package has its page in the reference, and the reference nothing more', () => {
+    const entries = Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).exports).filter((entry) => !entry.endsWith('.json'))
+    const expected = entries.map((entry) => `api/lmu-rules${entry.slice(1).replace('/', '.')}/index.html`)
+    expect(pages.filter((page) => page.startsWith('api/') && page !== 'api/index.html').sort()).toStrictEqual(expected.sort())
+  })
+
   test('and so has whatever else is written out', () => {
     const sources = [...readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))].map(
       (name) => `src/${name}`,
