@@ -24,6 +24,9 @@ export interface ParsedFile {
 /** Far beyond any register, and little enough to be read in a second or two. */
 export const MOST = { depth: 100, tokens: 500_000, aliases: 1_000 } as const
 
+/** More than any register, whose years take some 15 kB each, and little enough to be read in a second or two whatever it holds. */
+export const MOST_MEGABYTES = 5
+
 /** Where the data stand that there are none of. */
 export const START: Place = { at: 0 }
 

@@ -2,13 +2,11 @@
 import { createReadStream } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Io } from './io'
+import { MOST_MEGABYTES } from './parsed'
 import { sha256 } from './sha256'
 
 /** Standard input, on the command line and in reports. */
 export const STDIN = { operand: '-', name: '<stdin>' } as const
-
-/** More than any register, whose years take some 15 kB each, and little enough to be read in a second or two whatever it holds. */
-export const MOST_MEGABYTES = 5
 
 /** `no-match`: a folder or pattern that holds no file. */
 export const FILE_FAULTS = [

@@ -2,7 +2,7 @@
 import { chmodSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { MOST_MEGABYTES } from '../../src/cli/read-file'
+import { MOST_MEGABYTES } from '../../src/cli/parsed'
 import { commandsIn } from '../reports/hostile'
 import { elementsNamed, readMarkdown, readXml } from '../reports/readers'
 import { folder } from './folder'

@@ -1,4 +1,4 @@
-import { MOST_MEGABYTES } from '../read-file'
+import { MOST_MEGABYTES } from '../parsed'
 import { alternatives, type Texts } from './texts'
 
 const meant = (near: string | undefined) => (near === undefined ? '' : ` Meinte du ${near}?`)
