@@ -46,7 +46,9 @@ const run = (command, args, cwd = folder) =>
 
 /** The package as a user gets it, the suite and its data, all in the folder. */
 async function prepare() {
-  if (!existsSync(installed('.package-lock.json'))) run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], HERE)
+  // Not `npm ci`: it wants the packages of every platform in the lock file, and a registry need not have them.
+  if (!existsSync(installed('.package-lock.json')))
+    run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], HERE)
   run('npm', ['run', '--silent', 'build'], process.cwd())
   run('npm', ['pack', '--silent', '--pack-destination', folder], process.cwd())
   const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz'))
