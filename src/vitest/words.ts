@@ -15,8 +15,8 @@ export const WORDS: Readonly<Record<Language, Words>> = {
   nb: {
     comply: 'Ventet at registeret fulgte mandatet.',
     notComply: 'Ventet at registeret brøt mandatet.',
-    quorate: 'Ventet at utvalget var vedtaksdyktig.',
-    notQuorate: 'Ventet at utvalget ikke var vedtaksdyktig.',
+    quorate: 'Ventet at utvalget var beslutningsdyktig.',
+    notQuorate: 'Ventet at utvalget ikke var beslutningsdyktig.',
     decided: (choice) =>
       choice === undefined ? 'Ventet at avstemningen avgjorde saken.' : `Ventet at avstemningen falt ut for «${choice}».`,
     notDecided: (choice) =>

@@ -52,7 +52,7 @@ const GOLDEN: readonly (readonly [RuleId, number, string, string, string])[] = [
   [
     'quorum/minimum',
     0,
-    'LMU er ikke vedtaksdyktig i sak 28/26: 6 plasser teller med, og det kreves 7. Det mangler 1; disse kan kalles inn: an3 og an3v.',
+    'LMU er ikke beslutningsdyktig i sak 28/26: 6 plasser teller med, og det kreves 7. Det mangler 1; disse kan kalles inn: an3 og an3v.',
     'LMU er ikkje vedtaksført i sak 28/26: 6 plassar tel med, og kravet er 7. Det manglar 1; desse kan kallast inn: an3 og an3v.',
     'The committee has no quorum on item 28/26: 6 seats count, and 7 are required. 1 more is needed; these can be called: an3 and an3v.',
   ],
@@ -66,8 +66,8 @@ const GOLDEN: readonly (readonly [RuleId, number, string, string, string])[] = [
   [
     'votes/double-vote',
     9,
-    'Stemmene sto likt i sak 28/26, og dobbeltstemmen til Anne Berg avgjorde for «mot».',
-    'Stemmene stod likt i sak 28/26, og dobbeltstemma til Anne Berg avgjorde for «mot».',
+    'Stemmene sto likt i sak 28/26, og den doble stemmen til Anne Berg avgjorde for «mot».',
+    'Stemmene stod likt i sak 28/26, og den doble stemma til Anne Berg avgjorde for «mot».',
     'The votes were equal on item 28/26, and the double vote of Anne Berg decided for “against”.',
   ],
   [

@@ -143,6 +143,11 @@ suite('each language is itself', () => {
     expect(foreign.split(' ').filter(isForeign)).toStrictEqual([])
   })
 
+  test('and keeps to the terms of the mandate', () => {
+    expect([...words.nb].filter((word) => /^(?:vedtaks(?:dyktig|før)|dobbeltstemm|toårss)/.test(word))).toStrictEqual([])
+    expect([...words.nn].filter((word) => /^(?:vedtaksdyktig|avgjerdsdyktig|dobbeltstemm|toårss|tvoårs)/.test(word))).toStrictEqual([])
+  })
+
   test('the lists are of words in use', () => {
     const inUse = (language: Language, list: string) => list.split(' ').filter((word) => words[language].has(word)).length
     expect(inUse('nb', ONLY_BOKMAL)).toBeGreaterThan(60)

@@ -105,7 +105,7 @@ describe('toBeQuorate (§5:6)', () => {
       ].join('\n'),
     )
     expect(failureOf(() => expect(result).toBeQuorate({ language: 'nb', names: { an2: 'Kari Nordmann' } }))).toMatch(
-      /^Ventet at utvalget var vedtaksdyktig\.\n\n.*Kari Nordmann/,
+      /^Ventet at utvalget var beslutningsdyktig\.\n\n.*Kari Nordmann/,
     )
   })
 

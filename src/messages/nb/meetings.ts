@@ -97,7 +97,7 @@ export const meetings: Area<'meetings' | 'quorum'> = {
       const { counted, required, missing = 0, people, lostAt } = finding.facts
       const lacking = `Det mangler ${missing}`
       return text(
-        `LMU er ikke vedtaksdyktig${words.onItems(finding)}: ${countedOf(counted, words)} med, og det kreves ${words.figure(required)}.`,
+        `LMU er ikke beslutningsdyktig${words.onItems(finding)}: ${countedOf(counted, words)} med, og det kreves ${words.figure(required)}.`,
         lostAt !== undefined && lostAt !== finding.subject && `Slik har det vært fra ${words.items([lostAt])}.`,
         missing > 0 && people === undefined && `${lacking}.`,
         missing > 0 && people?.length === 0 && `${lacking}, og ingen flere kan kalles inn.`,
@@ -108,12 +108,12 @@ export const meetings: Area<'meetings' | 'quorum'> = {
     unknown: (finding, words) => {
       const { counted, required } = finding.facts
       const known = counted === undefined ? '' : `: ${countedOf(counted, words)} sikkert med, og det kreves ${words.figure(required)}`
-      return `Det er uvisst om LMU er vedtaksdyktig${words.onItems(finding)}${known}. Før opp medlemmer, varamedlemmer og hvem som er til stede.`
+      return `Det er uvisst om LMU er beslutningsdyktig${words.onItems(finding)}${known}. Før opp medlemmer, varamedlemmer og hvem som er til stede.`
     },
     satisfied: (finding, words) => {
       const { items = [], counted, required } = finding.facts
       const least = items.length > 1 ? 'minst ' : ''
-      return `LMU er vedtaksdyktig${words.onItems(finding)}: ${least}${countedOf(counted, words)} med, og det kreves ${words.figure(required)}.`
+      return `LMU er beslutningsdyktig${words.onItems(finding)}: ${least}${countedOf(counted, words)} med, og det kreves ${words.figure(required)}.`
     },
     'not-applicable': (finding, words) => {
       const { counted, required, campus } = finding.facts

@@ -56,9 +56,9 @@ export const votes: Area<'votes'> = {
     breached: (finding, words) => {
       const { recorded, doubleVote, reason } = finding.facts
       const on = words.onItems(finding)
-      const stated = `Det er ført opp dobbeltstemme for ${words.choice(doubleVote)}${on}`
+      const stated = `Det er ført opp dobbel stemme for ${words.choice(doubleVote)}${on}`
       if (reason === 'not-a-tie') return `${stated}, men stemmene sto ikke likt der. Den teller ikke; rett referatet.`
-      if (reason === 'no-holder') return `${stated}, men ingen som deltok, hadde dobbeltstemme. Den teller ikke; rett referatet.`
+      if (reason === 'no-holder') return `${stated}, men ingen som deltok, hadde dobbel stemme. Den teller ikke; rett referatet.`
       const minutes = recorded === undefined || recorded === null ? 'at ingenting er avgjort' : words.choice(recorded)
       return `Referatet sier ${minutes}${on}, men ${resultOf(finding.facts, words)}. Rett referatet.`
     },
@@ -68,7 +68,7 @@ export const votes: Area<'votes'> = {
       const on = words.onItems(finding)
       const equal = choices.length > 1 ? ` mellom ${words.list(choices, words.choice)}` : ''
       if (reason === 'double-vote-not-stated') {
-        return `Stemmene står likt${equal}${on}, og dobbeltstemmen til ${holderOf(finding.facts, words)} avgjør. Før opp hva den ble gitt for.`
+        return `Stemmene står likt${equal}${on}, og den doble stemmen til ${holderOf(finding.facts, words)} avgjør. Før opp hva den ble gitt for.`
       }
       if (reason === 'result-not-recorded') return `Stemmene står likt${equal}${on}, og referatet sier ikke utfallet. Før det opp.`
       return `Det er uvisst hva avstemningen${on} førte til. Før opp stemmene, lederen og utfallet.`
@@ -77,13 +77,13 @@ export const votes: Area<'votes'> = {
       const { status, choice, choices = [] } = finding.facts
       const on = words.onItems(finding)
       if (status === 'decided' && choices.length > 1) {
-        return `Stemmene sto likt${on}, og dobbeltstemmen til ${holderOf(finding.facts, words)} avgjorde for ${words.choice(choice)}.`
+        return `Stemmene sto likt${on}, og den doble stemmen til ${holderOf(finding.facts, words)} avgjorde for ${words.choice(choice)}.`
       }
       return `Referatet stemmer med tellingen${on}${status === undefined ? '' : `: ${resultOf(finding.facts, words)}`}.`
     },
     'not-applicable': (finding, words) => {
       const { status } = finding.facts
-      return `Dobbeltstemme er ikke brukt${words.onItems(finding)}${status === undefined ? '' : `: ${resultOf(finding.facts, words)}`}.`
+      return `Dobbel stemme er ikke brukt${words.onItems(finding)}${status === undefined ? '' : `: ${resultOf(finding.facts, words)}`}.`
     },
   },
 

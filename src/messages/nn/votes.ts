@@ -56,9 +56,9 @@ export const votes: Area<'votes'> = {
     breached: (finding, words) => {
       const { recorded, doubleVote, reason } = finding.facts
       const on = words.onItems(finding)
-      const stated = `Det er ført opp dobbeltstemme for ${words.choice(doubleVote)}${on}`
+      const stated = `Det er ført opp dobbel stemme for ${words.choice(doubleVote)}${on}`
       if (reason === 'not-a-tie') return `${stated}, men stemmene stod ikkje likt der. Ho tel ikkje; rett referatet.`
-      if (reason === 'no-holder') return `${stated}, men ingen som deltok, hadde dobbeltstemme. Ho tel ikkje; rett referatet.`
+      if (reason === 'no-holder') return `${stated}, men ingen som deltok, hadde dobbel stemme. Ho tel ikkje; rett referatet.`
       const minutes = recorded === undefined || recorded === null ? 'at ingenting er avgjort' : words.choice(recorded)
       return `Referatet seier ${minutes}${on}, men ${resultOf(finding.facts, words)}. Rett referatet.`
     },
@@ -68,7 +68,7 @@ export const votes: Area<'votes'> = {
       const on = words.onItems(finding)
       const equal = choices.length > 1 ? ` mellom ${words.list(choices, words.choice)}` : ''
       if (reason === 'double-vote-not-stated') {
-        return `Stemmene står likt${equal}${on}, og dobbeltstemma til ${holderOf(finding.facts, words)} avgjer. Før opp kva ho vart gitt for.`
+        return `Stemmene står likt${equal}${on}, og den doble stemma til ${holderOf(finding.facts, words)} avgjer. Før opp kva ho vart gitt for.`
       }
       if (reason === 'result-not-recorded') return `Stemmene står likt${equal}${on}, og referatet seier ikkje utfallet. Før det opp.`
       return `Det er uvisst kva avrøystinga${on} førte til. Før opp stemmene, leiaren og utfallet.`
@@ -77,13 +77,13 @@ export const votes: Area<'votes'> = {
       const { status, choice, choices = [] } = finding.facts
       const on = words.onItems(finding)
       if (status === 'decided' && choices.length > 1) {
-        return `Stemmene stod likt${on}, og dobbeltstemma til ${holderOf(finding.facts, words)} avgjorde for ${words.choice(choice)}.`
+        return `Stemmene stod likt${on}, og den doble stemma til ${holderOf(finding.facts, words)} avgjorde for ${words.choice(choice)}.`
       }
       return `Referatet stemmer med teljinga${on}${status === undefined ? '' : `: ${resultOf(finding.facts, words)}`}.`
     },
     'not-applicable': (finding, words) => {
       const { status } = finding.facts
-      return `Dobbeltstemme er ikkje brukt${words.onItems(finding)}${status === undefined ? '' : `: ${resultOf(finding.facts, words)}`}.`
+      return `Dobbel stemme er ikkje brukt${words.onItems(finding)}${status === undefined ? '' : `: ${resultOf(finding.facts, words)}`}.`
     },
   },
 
