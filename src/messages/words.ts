@@ -124,9 +124,9 @@ export function capital(sentence: string): string {
   return sentence.slice(0, 1).toUpperCase() + sentence.slice(1)
 }
 
-/** Whether it is asked whether something took place. */
-export function asksIfHeld({ needs }: { readonly needs?: readonly Path[] }): boolean {
-  return needs?.some((path) => path.at(-1) === 'held') === true
+/** Whether this key is among what is asked for: of a meeting or a visit 'held', whether it took place. */
+export function asksFor({ needs }: { readonly needs?: readonly Path[] }, key: string): boolean {
+  return needs?.some((path) => path.at(-1) === key) === true
 }
 
 /** The name of a campus, the same in every language; of another than NTNU's its id. */

@@ -1,7 +1,7 @@
 /** English: meetings of the committee, and quorum. */
 import type { Path } from '../../finding'
 import type { Area, Told } from '../message'
-import { asksIfHeld, text, type Words } from '../words'
+import { asksFor, text, type Words } from '../words'
 import { lastDay, notYet } from './phrases'
 
 export const meetings: Area<'meetings' | 'quorum'> = {
@@ -69,9 +69,14 @@ export const meetings: Area<'meetings' | 'quorum'> = {
       onTrack === true
         ? `The status of the subcommittees is set up for ${meetingOf(date, words)}.`
         : `The status of ${words.subcommittees(missing)} is not on the agenda of ${meetingOf(date, words)} yet. Put it there by ${words.date(due)}.`,
-    unknown: (finding, words) =>
-      ifHeld(finding, words, 'nobody knows whether its agenda had to hold the status of the subcommittees') ??
-      `The register lacks the agenda of ${meetingOf(finding.facts.date, words)}, so nobody knows whether the status of the subcommittees was on it. Enter it.`,
+    unknown: (finding, words) => {
+      const { date, missing } = finding.facts
+      const doubt = ifHeld(finding, words, 'nobody knows whether its agenda had to hold the status of the subcommittees')
+      if (doubt !== undefined) return doubt
+      return asksFor(finding, 'kind')
+        ? `Of some items of ${meetingOf(date, words)} it is not said what kind they are, so nobody knows whether the status of ${words.subcommittees(missing)} was among them. Enter it.`
+        : `The register lacks the agenda of ${meetingOf(date, words)}, so nobody knows whether the status of the subcommittees was on it. Enter it.`
+    },
     satisfied: ({ facts: { date } }, words) => `The status of the subcommittees is on the agenda of ${meetingOf(date, words)}.`,
     'not-applicable': () => 'There is no agenda that should hold the status of subcommittees.',
   },
@@ -130,7 +135,7 @@ function ifHeld(
   words: Words,
   doubt: string,
 ): string | undefined {
-  if (!asksIfHeld(finding)) return undefined
+  if (!asksFor(finding, 'held')) return undefined
   return `The register does not say whether ${meetingOf(finding.facts.date, words)} was held, so ${doubt}. Enter it.`
 }
 

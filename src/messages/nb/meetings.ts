@@ -1,7 +1,7 @@
 /** Bokmål: meetings of the committee, and quorum. */
 import type { Path } from '../../finding'
 import type { Area, Told } from '../message'
-import { asksIfHeld, text, type Words } from '../words'
+import { asksFor, text, type Words } from '../words'
 import { lastDay, notYet } from './phrases'
 
 export const meetings: Area<'meetings' | 'quorum'> = {
@@ -69,9 +69,14 @@ export const meetings: Area<'meetings' | 'quorum'> = {
       onTrack === true
         ? `Status fra underutvalgene er satt opp til ${meetingOf(date, words)}.`
         : `Status fra ${words.subcommittees(missing)} står ikke på sakslisten til ${meetingOf(date, words)} ennå. Sett den opp senest ${words.date(due)}.`,
-    unknown: (finding, words) =>
-      ifHeld(finding, words, 'det er uvisst om det måtte ha status fra underutvalgene på sakslisten') ??
-      `Registeret har ikke sakslisten til ${meetingOf(finding.facts.date, words)}, så det er uvisst om status fra underutvalgene sto der. Før den opp.`,
+    unknown: (finding, words) => {
+      const { date, missing } = finding.facts
+      const doubt = ifHeld(finding, words, 'det er uvisst om det måtte ha status fra underutvalgene på sakslisten')
+      if (doubt !== undefined) return doubt
+      return asksFor(finding, 'kind')
+        ? `For noen av sakene til ${meetingOf(date, words)} er det ikke ført opp hva slags sak det er, så det er uvisst om status fra ${words.subcommittees(missing)} var blant dem. Før det opp.`
+        : `Registeret har ikke sakslisten til ${meetingOf(date, words)}, så det er uvisst om status fra underutvalgene sto der. Før den opp.`
+    },
     satisfied: ({ facts: { date } }, words) => `Status fra underutvalgene står på sakslisten til ${meetingOf(date, words)}.`,
     'not-applicable': () => 'Det er ingen saksliste som skal ha status fra underutvalg.',
   },
@@ -130,7 +135,7 @@ function ifHeld(
   words: Words,
   doubt: string,
 ): string | undefined {
-  if (!asksIfHeld(finding)) return undefined
+  if (!asksFor(finding, 'held')) return undefined
   return `Registeret sier ikke om ${meetingOf(finding.facts.date, words)} ble holdt, så ${doubt}. Før det opp.`
 }
 

@@ -1,7 +1,7 @@
 /** Nynorsk: meetings of the committee, and quorum. */
 import type { Path } from '../../finding'
 import type { Area, Told } from '../message'
-import { asksIfHeld, text, type Words } from '../words'
+import { asksFor, text, type Words } from '../words'
 import { lastDay, notYet } from './phrases'
 
 export const meetings: Area<'meetings' | 'quorum'> = {
@@ -69,9 +69,14 @@ export const meetings: Area<'meetings' | 'quorum'> = {
       onTrack === true
         ? `Status frå underutvala er sett opp til ${meetingOf(date, words)}.`
         : `Status frå ${words.subcommittees(missing)} står ikkje på sakslista til ${meetingOf(date, words)} enno. Set saka opp seinast ${words.date(due)}.`,
-    unknown: (finding, words) =>
-      ifHeld(finding, words, 'det er uvisst om det måtte ha status frå underutvala på sakslista') ??
-      `Registeret har ikkje sakslista til ${meetingOf(finding.facts.date, words)}, så det er uvisst om status frå underutvala stod der. Før ho opp.`,
+    unknown: (finding, words) => {
+      const { date, missing } = finding.facts
+      const doubt = ifHeld(finding, words, 'det er uvisst om det måtte ha status frå underutvala på sakslista')
+      if (doubt !== undefined) return doubt
+      return asksFor(finding, 'kind')
+        ? `For nokre av sakene til ${meetingOf(date, words)} er det ikkje ført opp kva slags sak det er, så det er uvisst om status frå ${words.subcommittees(missing)} var blant dei. Før det opp.`
+        : `Registeret har ikkje sakslista til ${meetingOf(date, words)}, så det er uvisst om status frå underutvala stod der. Før ho opp.`
+    },
     satisfied: ({ facts: { date } }, words) => `Status frå underutvala står på sakslista til ${meetingOf(date, words)}.`,
     'not-applicable': () => 'Det er ingen saksliste som skal ha status frå underutval.',
   },
@@ -130,7 +135,7 @@ function ifHeld(
   words: Words,
   doubt: string,
 ): string | undefined {
-  if (!asksIfHeld(finding)) return undefined
+  if (!asksFor(finding, 'held')) return undefined
   return `Registeret seier ikkje om ${meetingOf(finding.facts.date, words)} vart halde, så ${doubt}. Før det opp.`
 }
 
