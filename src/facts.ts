@@ -53,6 +53,9 @@ type SubcommitteeFacts = { readonly campus?: Campus }
 /** Absent where the register leaves the meetings out. */
 type MeetingFacts = { readonly meeting?: string; readonly date?: IsoDate }
 
+/** Open: the items, or of information the sources, that planned meetings are to take up. */
+type Planned = { readonly planned?: Ids }
+
 type DutyYear = {
   readonly year?: string
   readonly years?: Ids
@@ -236,11 +239,11 @@ export interface RuleFacts {
   }
   'duties/annual-report': DutyYear & { readonly givenTo?: Ids; readonly reportsTo: string }
   'duties/quality-input': DutyYear
-  'duties/unit-reports': DutyYear & { readonly items?: Ids }
-  'duties/information': DutyYear & { readonly sources?: Ids }
+  'duties/unit-reports': DutyYear & Planned & { readonly items?: Ids }
+  'duties/information': DutyYear & Planned & { readonly sources?: Ids }
   'duties/complaints': { readonly complaints?: Ids; readonly passedBy?: Ids }
   'duties/labour-inspection': { readonly orders?: Ids; readonly passedBy?: Ids }
-  'duties/welfare': DutyYear & { readonly items?: Ids; readonly organisation: string }
+  'duties/welfare': DutyYear & Planned & { readonly items?: Ids; readonly organisation: string }
   'mandate/amendment': {
     readonly mandates?: Ids
     readonly mandate?: string

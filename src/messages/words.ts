@@ -119,6 +119,16 @@ export function text(...sentences: readonly (string | false | undefined)[]): str
   return sentences.filter((sentence) => sentence !== undefined && sentence !== false && sentence !== '').join(' ')
 }
 
+/** Of what is open: what is planned; where nothing is that says so, that it can still be; else what to do. */
+export function prospect(
+  onTrack: boolean | undefined,
+  planned: readonly string[] = [],
+  words: { readonly planned: (ids: readonly string[]) => string; readonly canStill: string; readonly advice: string },
+): string {
+  if (planned.length > 0) return words.planned(planned)
+  return onTrack === true ? words.canStill : words.advice
+}
+
 /** The text with a capital first; not for what may begin with an id. */
 export function capital(sentence: string): string {
   return sentence.slice(0, 1).toUpperCase() + sentence.slice(1)

@@ -108,9 +108,10 @@ function judgeDuty<R extends AgendaDuty>(
 ) {
   const years = given.studyYears && judgedStudyYears(given.studyYears, given.records.from, asOf)
   const leftOut = [...(given.committee?.meetings === undefined ? [MEETINGS] : []), ...alsoLeftOut]
+  const factsOf = ({ shown, planned = [] }: EvidenceVerdict) => ({ ...facts(shown), ...(planned.length > 0 ? { planned } : undefined) })
   if (mandate.readings['duty-rhythm'] === 'no-rhythm') {
     const verdict = judgeEvidence(evidence, undefined, asOf, leftOut)
-    return [finding(rule, { subject: 'committee', path: MEETINGS, ...verdict, facts: facts(verdict.shown) })]
+    return [finding(rule, { subject: 'committee', path: MEETINGS, ...verdict, facts: factsOf(verdict) })]
   }
   if (years === undefined) {
     return [finding(rule, { outcome: 'unknown', subject: 'committee', path: MEETINGS, facts: facts([]), needs: [['studyYears']] })]
@@ -122,11 +123,15 @@ function judgeDuty<R extends AgendaDuty>(
       asOf,
       leftOut,
     )
-    return finding(rule, { subject: year.id, path: MEETINGS, ...verdict, facts: { ...facts(verdict.shown), year: year.id } })
+    return finding(rule, { subject: year.id, path: MEETINGS, ...verdict, facts: { ...factsOf(verdict), year: year.id } })
   })
 }
 
-type EvidenceVerdict = Pick<Verdict<AgendaDuty>, 'outcome' | 'due' | 'onTrack' | 'needs'> & { readonly shown: readonly string[] }
+type EvidenceVerdict = Pick<Verdict<AgendaDuty>, 'outcome' | 'due' | 'onTrack' | 'needs'> & {
+  readonly shown: readonly string[]
+  /** What is open: what planned meetings are to show. */
+  readonly planned?: readonly string[]
+}
 
 /** Of a year, or without one of all time: done where a meeting held shows it, open until the year ends. */
 function judgeEvidence(
@@ -146,8 +151,10 @@ function judgeEvidence(
     ...(year?.isCovered === false && !leftOut.includes(MEETINGS) ? [MEETINGS] : []),
   ]
   if (needs.length > 0) return { outcome: 'unknown', needs, shown }
-  const planned = evidence.filter(({ standing }) => standing === 'planned')
-  const onTrack = planned.some((each) => each.shown.length > 0 || each.needs.length > 0)
-  if (year === undefined) return { outcome: 'open', onTrack, shown }
-  return asOf <= year.to ? { outcome: 'open', due: year.to, onTrack, shown } : { outcome: 'breached', shown }
+  const toCome = evidence.filter(({ standing }) => standing === 'planned')
+  const planned = [...new Set(toCome.flatMap((each) => each.shown))]
+  // A planned meeting whose agenda is not set in full yet can still take it up.
+  const onTrack = planned.length > 0 || toCome.some(({ needs: unset }) => unset.length > 0)
+  if (year === undefined) return { outcome: 'open', onTrack, shown, planned }
+  return asOf <= year.to ? { outcome: 'open', due: year.to, onTrack, shown, planned } : { outcome: 'breached', shown }
 }

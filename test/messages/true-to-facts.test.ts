@@ -1,6 +1,6 @@
 /** What is said and asked for is what the facts say and lack: the sentence, beside the findings that it is said of. */
 import { expect, test } from 'vitest'
-import { checkMeetings, type Finding, type RuleId } from '../../src/index'
+import { checkDuties, checkMeetings, type Finding, type RuleId } from '../../src/index'
 import { describe, LANGUAGES } from '../../src/messages/index'
 
 const AS_OF = '2026-11-22'
@@ -29,4 +29,99 @@ test('the status of the subcommittees, where the agenda is given and an item has
       'The register lacks the agenda of the meeting on 1 September 2026, so nobody knows whether the status of the subcommittees was on it. Enter it.',
     ],
   ])
+})
+
+/** Said of what is open: the sentence between that it has not been done and the last day. */
+const prospects = (rule: RuleId, planned: object) => {
+  const register = {
+    records: { from: '2026-08-01' },
+    studyYears: [{ id: '2026/27', from: '2026-08-17', to: '2027-06-12' }],
+    committee: {
+      meetings: [
+        { id: 'a', date: '2026-09-01', held: true, agenda: [] },
+        { id: 'b', date: '2027-01-12', ...planned },
+      ],
+    },
+    dialogue: { anchor: '2025-08-01', visits: [] },
+  }
+  const [told = []] = sentences(rule, checkDuties(JSON.parse(JSON.stringify(register)), AS_OF))
+  return told.map((text) =>
+    text
+      .split(/(?<=[a-zæøå)]\.) /)
+      .slice(1, -1)
+      .join(' '),
+  )
+}
+
+const WELFARE = { topics: ['student-welfare'], inUnderstandingWith: ['student-welfare-organisation'] }
+
+test.each<readonly [RuleId, string, object, readonly string[]]>([
+  [
+    'duties/unit-reports',
+    'on a coming agenda',
+    { agenda: [{ id: '1/27', kind: 'unit-quality-reports' }] },
+    [
+      'De står på en kommende saksliste (sak 1/27).',
+      'Dei står på ei komande saksliste (sak 1/27).',
+      'They are on a coming agenda (item 1/27).',
+    ],
+  ],
+  [
+    'duties/unit-reports',
+    'the agenda is not set yet',
+    {},
+    [
+      'De kan fortsatt settes på sakslisten til et planlagt møte.',
+      'Dei kan framleis setjast på sakslista til eit planlagt møte.',
+      'They can still be put on the agenda of a planned meeting.',
+    ],
+  ],
+  [
+    'duties/unit-reports',
+    'not on the agenda that is set',
+    { agenda: [{ id: '1/27', kind: 'case' }] },
+    ['Sett dem på sakslisten.', 'Set dei på sakslista.', 'Put them on an agenda.'],
+  ],
+  [
+    'duties/information',
+    'on a coming agenda',
+    { agenda: [{ id: '1/27', kind: 'case', sources: ['survey', 'student-bodies'] }] },
+    [
+      'Planlagt er studentundersøkelser og studentorganer.',
+      'Planlagt er studentundersøkingar og studentorgan.',
+      'Planned are student surveys and student bodies.',
+    ],
+  ],
+  [
+    'duties/information',
+    'the agenda is not set yet',
+    {},
+    [
+      'En undersøkelse eller en rapport kan fortsatt settes på sakslisten til et planlagt møte.',
+      'Ei undersøking eller ein rapport kan framleis setjast på sakslista til eit planlagt møte.',
+      'A survey or a report can still be put on the agenda of a planned meeting.',
+    ],
+  ],
+  [
+    'duties/welfare',
+    'on a coming agenda',
+    { agenda: [{ id: '1/27', kind: 'case', ...WELFARE }] },
+    [
+      'Det står på en kommende saksliste (sak 1/27).',
+      'Det står på ei komande saksliste (sak 1/27).',
+      'It is on a coming agenda (item 1/27).',
+    ],
+  ],
+  [
+    'duties/welfare',
+    'the agenda is not set yet',
+    {},
+    [
+      'Det kan fortsatt settes på sakslisten til et planlagt møte.',
+      'Det kan framleis setjast på sakslista til eit planlagt møte.',
+      'It can still be put on the agenda of a planned meeting.',
+    ],
+  ],
+])('%s, open: %s (§2.1:3, §2.2:1, §2.6:1)', (rule, _, planned, expected) => {
+  expect(prospects(rule, planned)).toStrictEqual(expected)
 })

@@ -175,6 +175,16 @@ describe.each(SHOWS)('%s: on an agenda in the study year (§2.1:3, §2.2:1–2, 
     expect(told(rule, register, asOf, options)).toStrictEqual(expected)
   })
 
+  it('tells what is planned, where that is told', () => {
+    const plannedFor = (...meetings: readonly Meeting[]) =>
+      Object(factsOf(checkRegister(without(meetings), AS_OF), rule, '2026/27')).planned
+    const planned = rule === 'duties/information' ? ['student-bodies'] : ['p/2']
+    expect(plannedFor(dated('p', '2027-03-03', { agenda: [other, item] }))).toStrictEqual(planned)
+    expect(plannedFor(dated('p', '2027-03-03', { agenda: [other] }))).toBeUndefined()
+    expect(plannedFor(dated('p', '2027-03-03'))).toBeUndefined()
+    expect(plannedFor(held('m', '2026-09-16', { agenda: [item] }), dated('p', '2027-03-03', { agenda: [item] }))).toBeUndefined()
+  })
+
   it('names what would settle it', () => {
     expect(needed(rule, without(undefined, { studyYears: undefined }))).toStrictEqual(['studyYears'])
     expect(needed(rule, without([held('m', '2026-09-16', { agenda: undefined })]), AFTER)).toStrictEqual(['committee.meetings.0.agenda'])

@@ -1,6 +1,6 @@
 /** English: duties through the year, and who adopts the mandate. */
 import type { Area, Told } from '../message'
-import { text, type Words } from '../words'
+import { prospect, text, type Words } from '../words'
 import { lastDay, notYet } from './phrases'
 
 export const duties: Area<'duties' | 'mandate'> = {
@@ -52,7 +52,11 @@ export const duties: Area<'duties' | 'mandate'> = {
     open: ({ facts, due, onTrack }, words) =>
       text(
         `The committee has not taken up the units' quality reports${inYears(facts, words)} yet.`,
-        onTrack === true ? 'They are on a coming agenda.' : 'Put them on an agenda.',
+        prospect(onTrack, facts.planned, {
+          planned: (items) => `They are on a coming agenda${inItems(items, words)}.`,
+          canStill: 'They can still be put on the agenda of a planned meeting.',
+          advice: 'Put them on an agenda.',
+        }),
         lastDay(due, words),
       ),
     unknown: ({ facts }, words) =>
@@ -68,7 +72,11 @@ export const duties: Area<'duties' | 'mandate'> = {
     open: ({ facts, due, onTrack }, words) =>
       text(
         `The committee has used no source of information on the learning environment${inYears(facts, words)} yet.`,
-        onTrack === true ? 'Such an item is planned.' : 'Take up a survey, a report or a dialogue meeting.',
+        prospect(onTrack, facts.planned, {
+          planned: (sources) => `Planned are ${words.list(sources, words.source)}.`,
+          canStill: 'A survey or a report can still be put on the agenda of a planned meeting.',
+          advice: 'Take up a survey, a report or a dialogue meeting.',
+        }),
         lastDay(due, words),
       ),
     unknown: ({ facts }, words) =>
@@ -124,7 +132,11 @@ export const duties: Area<'duties' | 'mandate'> = {
     open: ({ facts, due, onTrack }, words) =>
       text(
         `The committee has not taken up students' health, safety and welfare in understanding with ${words.unit(facts.organisation)}${inYears(facts, words)} yet.`,
-        onTrack === true ? 'The item is planned.' : 'Put it on an agenda.',
+        prospect(onTrack, facts.planned, {
+          planned: (items) => `It is on a coming agenda${inItems(items, words)}.`,
+          canStill: 'It can still be put on the agenda of a planned meeting.',
+          advice: 'Put it on an agenda.',
+        }),
         lastDay(due, words),
       ),
     unknown: ({ facts }, words) =>

@@ -1,6 +1,6 @@
 /** Bokmål: duties through the year, and who adopts the mandate. */
 import type { Area, Told } from '../message'
-import { text, type Words } from '../words'
+import { prospect, text, type Words } from '../words'
 import { lastDay, notYet } from './phrases'
 
 export const duties: Area<'duties' | 'mandate'> = {
@@ -48,7 +48,11 @@ export const duties: Area<'duties' | 'mandate'> = {
     open: ({ facts, due, onTrack }, words) =>
       text(
         `LMU har ikke behandlet enhetenes kvalitetsmeldinger${inYears(facts, words)} ennå.`,
-        onTrack === true ? 'De står på en kommende saksliste.' : 'Sett dem på sakslisten.',
+        prospect(onTrack, facts.planned, {
+          planned: (items) => `De står på en kommende saksliste${inItems(items, words)}.`,
+          canStill: 'De kan fortsatt settes på sakslisten til et planlagt møte.',
+          advice: 'Sett dem på sakslisten.',
+        }),
         lastDay(due, words),
       ),
     unknown: ({ facts }, words) =>
@@ -64,7 +68,11 @@ export const duties: Area<'duties' | 'mandate'> = {
     open: ({ facts, due, onTrack }, words) =>
       text(
         `LMU har ikke brukt noen kilde til kunnskap om læringsmiljøet${inYears(facts, words)} ennå.`,
-        onTrack === true ? 'En slik sak er planlagt.' : 'Ta opp en undersøkelse, en rapport eller et dialogmøte.',
+        prospect(onTrack, facts.planned, {
+          planned: (sources) => `Planlagt er ${words.list(sources, words.source)}.`,
+          canStill: 'En undersøkelse eller en rapport kan fortsatt settes på sakslisten til et planlagt møte.',
+          advice: 'Ta opp en undersøkelse, en rapport eller et dialogmøte.',
+        }),
         lastDay(due, words),
       ),
     unknown: ({ facts }, words) => `Registeret sier ikke hvilke kilder LMU har brukt${inYears(facts, words)}. Før dem opp på sakene.`,
@@ -121,7 +129,11 @@ export const duties: Area<'duties' | 'mandate'> = {
     open: ({ facts, due, onTrack }, words) =>
       text(
         `LMU har ikke tatt opp studentenes helse, sikkerhet og velferd i forståelse med ${words.unit(facts.organisation)}${inYears(facts, words)} ennå.`,
-        onTrack === true ? 'Saken er planlagt.' : 'Sett det på sakslisten.',
+        prospect(onTrack, facts.planned, {
+          planned: (items) => `Det står på en kommende saksliste${inItems(items, words)}.`,
+          canStill: 'Det kan fortsatt settes på sakslisten til et planlagt møte.',
+          advice: 'Sett det på sakslisten.',
+        }),
         lastDay(due, words),
       ),
     unknown: ({ facts }, words) =>

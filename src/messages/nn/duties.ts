@@ -1,6 +1,6 @@
 /** Nynorsk: duties through the year, and who adopts the mandate. */
 import type { Area, Told } from '../message'
-import { text, type Words } from '../words'
+import { prospect, text, type Words } from '../words'
 import { lastDay, notYet } from './phrases'
 
 export const duties: Area<'duties' | 'mandate'> = {
@@ -49,7 +49,11 @@ export const duties: Area<'duties' | 'mandate'> = {
     open: ({ facts, due, onTrack }, words) =>
       text(
         `LMU har ikkje behandla kvalitetsmeldingane frå einingane${inYears(facts, words)} enno.`,
-        onTrack === true ? 'Dei står på ei komande saksliste.' : 'Set dei på sakslista.',
+        prospect(onTrack, facts.planned, {
+          planned: (items) => `Dei står på ei komande saksliste${inItems(items, words)}.`,
+          canStill: 'Dei kan framleis setjast på sakslista til eit planlagt møte.',
+          advice: 'Set dei på sakslista.',
+        }),
         lastDay(due, words),
       ),
     unknown: ({ facts }, words) =>
@@ -65,7 +69,11 @@ export const duties: Area<'duties' | 'mandate'> = {
     open: ({ facts, due, onTrack }, words) =>
       text(
         `LMU har ikkje brukt noka kjelde til kunnskap om læringsmiljøet${inYears(facts, words)} enno.`,
-        onTrack === true ? 'Ei slik sak er planlagd.' : 'Ta opp ei undersøking, ein rapport eller eit dialogmøte.',
+        prospect(onTrack, facts.planned, {
+          planned: (sources) => `Planlagt er ${words.list(sources, words.source)}.`,
+          canStill: 'Ei undersøking eller ein rapport kan framleis setjast på sakslista til eit planlagt møte.',
+          advice: 'Ta opp ei undersøking, ein rapport eller eit dialogmøte.',
+        }),
         lastDay(due, words),
       ),
     unknown: ({ facts }, words) => `Registeret seier ikkje kva kjelder LMU har brukt${inYears(facts, words)}. Før dei opp på sakene.`,
@@ -122,7 +130,11 @@ export const duties: Area<'duties' | 'mandate'> = {
     open: ({ facts, due, onTrack }, words) =>
       text(
         `LMU har ikkje teke opp helsa, tryggleiken og velferda til studentane i forståing med ${words.unit(facts.organisation)}${inYears(facts, words)} enno.`,
-        onTrack === true ? 'Saka er planlagd.' : 'Set det på sakslista.',
+        prospect(onTrack, facts.planned, {
+          planned: (items) => `Det står på ei komande saksliste${inItems(items, words)}.`,
+          canStill: 'Det kan framleis setjast på sakslista til eit planlagt møte.',
+          advice: 'Set det på sakslista.',
+        }),
         lastDay(due, words),
       ),
     unknown: ({ facts }, words) =>

@@ -152,6 +152,7 @@ export const others: Cases<
     { outcome: breached, facts: { year: '2025/26', items: [] } },
     { outcome: 'open', facts: { year: '2026/27', items: [] }, due: '2027-06-12', onTrack: false },
     { outcome: 'open', facts: { year: '2026/27', items: [] }, due: '2027-06-12', onTrack: true },
+    { outcome: 'open', facts: { year: '2026/27', items: [], planned: ['lmu-2027-1/3/27'] }, due: '2027-06-12', onTrack: true },
     { outcome: 'open', facts: { items: [] }, onTrack: false },
     { outcome: unknown, facts: { year: '2026/27' } },
     { outcome: satisfied, facts: { year: '2026/27', items: ['lmu-2026-5/28/26'] } },
@@ -159,6 +160,8 @@ export const others: Cases<
   'duties/information': [
     { outcome: breached, facts: { year: '2025/26', sources: [] } },
     { outcome: 'open', facts: { year: '2026/27', sources: [] }, due: '2027-06-12', onTrack: false },
+    { outcome: 'open', facts: { year: '2026/27', sources: [] }, due: '2027-06-12', onTrack: true },
+    { outcome: 'open', facts: { year: '2026/27', sources: [], planned: ['survey', 'own-source'] }, due: '2027-06-12', onTrack: true },
     { outcome: unknown, facts: { year: '2026/27' } },
     { outcome: satisfied, facts: { year: '2026/27', sources: ['survey', 'student-bodies', 'own-source'] } },
   ],
@@ -179,6 +182,8 @@ export const others: Cases<
   'duties/welfare': [
     { outcome: breached, facts: { year: '2025/26', items: [], ...welfare } },
     { outcome: 'open', facts: { year: '2026/27', items: [], ...welfare }, due: '2027-06-12', onTrack: false },
+    { outcome: 'open', facts: { year: '2026/27', items: [], ...welfare }, due: '2027-06-12', onTrack: true },
+    { outcome: 'open', facts: { year: '2026/27', items: [], planned: ['lmu-2027-1/3/27'], ...welfare }, due: '2027-06-12', onTrack: true },
     { outcome: unknown, facts: { year: '2026/27', ...welfare } },
     { outcome: satisfied, facts: { year: '2026/27', items: ['lmu-2026-4/23/26'], ...welfare } },
   ],
