@@ -119,6 +119,11 @@ export function text(...sentences: readonly (string | false | undefined)[]): str
   return sentences.filter((sentence) => sentence !== undefined && sentence !== false && sentence !== '').join(' ')
 }
 
+/** What is asked for, of the keys that have words here, in their order. */
+export function wanted(finding: { readonly needs?: readonly Path[] }, wordsByKey: Table): string[] {
+  return Object.entries(wordsByKey).flatMap(([key, told]) => (asksFor(finding, key) ? [told] : []))
+}
+
 /** Of what is open: what is planned; where nothing is that says so, that it can still be; else what to do. */
 export function prospect(
   onTrack: boolean | undefined,

@@ -1,7 +1,8 @@
 /** What is said and asked for is what the facts say and lack: the sentence, beside the findings that it is said of. */
 import { expect, test } from 'vitest'
-import { checkDuties, checkMeetings, type Finding, type RuleId } from '../../src/index'
+import { checkDuties, checkMeetings, checkRegister, type Finding, type Register, type RuleId } from '../../src/index'
 import { describe, LANGUAGES } from '../../src/messages/index'
+import { told } from './told/findings'
 
 const AS_OF = '2026-11-22'
 
@@ -44,8 +45,8 @@ const prospects = (rule: RuleId, planned: object) => {
     },
     dialogue: { anchor: '2025-08-01', visits: [] },
   }
-  const [told = []] = sentences(rule, checkDuties(JSON.parse(JSON.stringify(register)), AS_OF))
-  return told.map((text) =>
+  const [texts = []] = sentences(rule, checkDuties(JSON.parse(JSON.stringify(register)), AS_OF))
+  return texts.map((text) =>
     text
       .split(/(?<=[a-zæøå)]\.) /)
       .slice(1, -1)
@@ -124,4 +125,69 @@ test.each<readonly [RuleId, string, object, readonly string[]]>([
   ],
 ])('%s, open: %s (§2.1:3, §2.2:1, §2.6:1)', (rule, _, planned, expected) => {
   expect(prospects(rule, planned)).toStrictEqual(expected)
+})
+
+/** The subcommittee in Gjøvik, of faculties and visits. */
+const dialogueOfGjovik = (given: object): readonly string[] => {
+  const dialogue = { anchor: '2025-08-01', visits: [] }
+  const base = { register: 1, mandate: 'ntnu-lmu', records: { from: '2026-08-01' }, dialogue }
+  const register: Register = JSON.parse(JSON.stringify({ ...base, ...given }))
+  const report = checkRegister(register, AS_OF, { readings: { 'dialogue-subcommittees': 'they-visit-present' } })
+  const findings = report.findings.filter(({ subject, outcome }) => subject === 'gjovik' && outcome === 'unknown')
+  return sentences('dialogue/subcommittees', { findings })[0] ?? []
+}
+const MH = { id: 'MH', campuses: ['gjovik'] }
+const uncertain = { dialogue: { anchor: '2025-08-01', visits: [{ faculty: 'MH', by: 'gjovik', date: '2026-10-01' }] } }
+
+test.each<readonly [string, object, readonly string[]]>([
+  [
+    'at which campuses a faculty is, is not said',
+    { faculties: [{ id: 'IE' }] },
+    [
+      'Det er uvisst om underutvalget i Gjøvik har holdt de dialogmøtene det skal, med IE i perioden 1. august 2025 – 31. juli 2027. Før opp hvilke studiesteder fakultetene har.',
+      'Det er uvisst om underutvalet i Gjøvik har halde dei dialogmøta det skal, med IE i perioden 1. august 2025 – 31. juli 2027. Før opp kva studiestader fakulteta har.',
+      'It is not known whether the subcommittee in Gjøvik held the dialogue meetings that it should with IE in the period 1 August 2025 – 31 July 2027. Enter at which campuses the faculties are.',
+    ],
+  ],
+  [
+    'a visit is not said to have been held',
+    { faculties: [MH], ...uncertain },
+    [
+      'Det er uvisst om underutvalget i Gjøvik har holdt dialogmøte med MH i perioden 1. august 2025 – 31. juli 2027. Før opp hvilke møter som er holdt.',
+      'Det er uvisst om underutvalet i Gjøvik har halde dialogmøte med MH i perioden 1. august 2025 – 31. juli 2027. Før opp kva møte som er haldne.',
+      'It is not known whether the subcommittee in Gjøvik held a dialogue meeting with MH in the period 1 August 2025 – 31 July 2027. Enter which meetings were held.',
+    ],
+  ],
+  [
+    'both',
+    { faculties: [MH, { id: 'IE' }], ...uncertain },
+    [
+      'Det er uvisst om underutvalget i Gjøvik har holdt de dialogmøtene det skal, med MH og IE i perioden 1. august 2025 – 31. juli 2027. Før opp hvilke møter som er holdt og hvilke studiesteder fakultetene har.',
+      'Det er uvisst om underutvalet i Gjøvik har halde dei dialogmøta det skal, med MH og IE i perioden 1. august 2025 – 31. juli 2027. Før opp kva møte som er haldne og kva studiestader fakulteta har.',
+      'It is not known whether the subcommittee in Gjøvik held the dialogue meetings that it should with MH and IE in the period 1 August 2025 – 31 July 2027. Enter which meetings were held and at which campuses the faculties are.',
+    ],
+  ],
+])('dialogue meetings of a subcommittee, where %s (§5:2)', (_, given, expected) => {
+  expect(dialogueOfGjovik(given)).toStrictEqual(expected)
+})
+
+test('the faculties left out, and so their campuses (§5:2)', () => {
+  expect(dialogueOfGjovik({}).map((text) => text.split('. ').at(-1))).toStrictEqual([
+    'Før opp fakultetene og hvilke studiesteder de har.',
+    'Før opp fakulteta og kva studiestader dei har.',
+    'Enter the faculties, and at which campuses they are.',
+  ])
+})
+
+test('of what the register leaves out, whatever it is, that is asked for', () => {
+  const asked = (...needs: readonly string[][]) =>
+    LANGUAGES.map((language) => describe({ ...told('dialogue/faculties', { outcome: 'unknown', facts: {} }), needs }, language))
+  expect(asked(['faculties'])).toStrictEqual([
+    'Registeret sier ingenting om fakultetene. Før dem opp.',
+    'Registeret seier ingenting om fakulteta. Før dei opp.',
+    'The register leaves out the faculties. Enter them.',
+  ])
+  expect(asked(['dialogue', 'visits'], ['faculties'])[2]).toBe(
+    'The register leaves out the dialogue meetings and the faculties. Enter them.',
+  )
 })

@@ -1,6 +1,12 @@
 /** English: dialogue meetings. */
 import type { Area, Message } from '../message'
-import { capital, text, type Words } from '../words'
+import { asksFor, capital, text, type Words, wanted } from '../words'
+
+const MISSING = {
+  held: 'which meetings were held',
+  campuses: 'at which campuses the faculties are',
+  faculties: 'the faculties, and at which campuses they are',
+}
 
 const message: Message<'dialogue/faculties' | 'dialogue/subcommittees'> = {
   breached: ({ facts: { by, faculty, faculties, missed = [], lastVisit, from, to } }, words) => {
@@ -27,10 +33,18 @@ const message: Message<'dialogue/faculties' | 'dialogue/subcommittees'> = {
       ? `${who} plans a dialogue meeting with ${whom}. The last day is ${words.date(due ?? to)}.`
       : `${who} has planned no dialogue meeting with ${whom}${last}. Hold it by ${words.date(due ?? to)}.`
   },
-  unknown: ({ facts: { by, faculty, faculties, from, to } }, words) =>
-    by === undefined
-      ? 'The register leaves out the dialogue meetings. Enter them.'
-      : `It is not known whether ${words.party(by)} held a dialogue meeting with ${words.list(faculties ?? [faculty], words.party, 'all that it should')}${inPeriod(from, to, words)}. Enter which meetings were held.`,
+  unknown: (finding, words) => {
+    const { by, faculty, faculties, from, to } = finding.facts
+    if (by === undefined) {
+      const leftOut = wanted(finding, { visits: 'the dialogue meetings', faculties: 'the faculties' })
+      return `The register leaves out ${words.list(leftOut, words.asIs, 'the dialogue meetings')}. Enter them.`
+    }
+    const isDutyUnsaid = asksFor(finding, 'campuses') || asksFor(finding, 'faculties')
+    const meetings = isDutyUnsaid ? 'the dialogue meetings that it should with' : 'a dialogue meeting with'
+    const whom = words.list(faculties ?? [faculty], words.party, 'all that it should')
+    const missing = words.list(wanted(finding, MISSING), words.asIs, MISSING.held)
+    return `It is not known whether ${words.party(by)} held ${meetings} ${whom}${inPeriod(from, to, words)}. Enter ${missing}.`
+  },
   satisfied: ({ facts: { by, faculty, faculties, from, to } }, words) =>
     `${capital(words.party(by))} held a dialogue meeting with ${words.list(faculties ?? [faculty], words.party, 'all that it should')}${inPeriod(from, to, words)}.`,
   'not-applicable': ({ facts: { by } }, words) =>

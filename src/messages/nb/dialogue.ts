@@ -1,6 +1,12 @@
 /** Bokmål: dialogue meetings. */
 import type { Area, Message } from '../message'
-import { capital, text, type Words } from '../words'
+import { asksFor, capital, text, type Words, wanted } from '../words'
+
+const MISSING = {
+  held: 'hvilke møter som er holdt',
+  campuses: 'hvilke studiesteder fakultetene har',
+  faculties: 'fakultetene og hvilke studiesteder de har',
+}
 
 const message: Message<'dialogue/faculties' | 'dialogue/subcommittees'> = {
   breached: ({ facts: { by, faculty, faculties, missed = [], lastVisit, from, to } }, words) => {
@@ -25,10 +31,18 @@ const message: Message<'dialogue/faculties' | 'dialogue/subcommittees'> = {
       ? `${who} har satt opp dialogmøte med ${whom}. Siste dag er ${words.date(due ?? to)}.`
       : `${who} har ikke satt opp dialogmøte med ${whom}${last}. Hold det senest ${words.date(due ?? to)}.`
   },
-  unknown: ({ facts: { by, faculty, faculties, from, to } }, words) =>
-    by === undefined
-      ? 'Registeret sier ingenting om dialogmøtene. Før dem opp.'
-      : `Det er uvisst om ${words.party(by)} har holdt dialogmøte med ${words.list(faculties ?? [faculty], words.party, 'alle det skal')}${inPeriod(from, to, words)}. Før opp hvilke møter som er holdt.`,
+  unknown: (finding, words) => {
+    const { by, faculty, faculties, from, to } = finding.facts
+    if (by === undefined) {
+      const leftOut = wanted(finding, { visits: 'dialogmøtene', faculties: 'fakultetene' })
+      return `Registeret sier ingenting om ${words.list(leftOut, words.asIs, 'dialogmøtene')}. Før dem opp.`
+    }
+    const isDutyUnsaid = asksFor(finding, 'campuses') || asksFor(finding, 'faculties')
+    const meetings = isDutyUnsaid ? 'de dialogmøtene det skal, med' : 'dialogmøte med'
+    const whom = words.list(faculties ?? [faculty], words.party, 'alle det skal')
+    const missing = words.list(wanted(finding, MISSING), words.asIs, MISSING.held)
+    return `Det er uvisst om ${words.party(by)} har holdt ${meetings} ${whom}${inPeriod(from, to, words)}. Før opp ${missing}.`
+  },
   satisfied: ({ facts: { by, faculty, faculties, from, to } }, words) =>
     `${capital(words.party(by))} har holdt dialogmøte med ${words.list(faculties ?? [faculty], words.party, 'alle det skal')}${inPeriod(from, to, words)}.`,
   'not-applicable': ({ facts: { by } }, words) =>

@@ -1,6 +1,12 @@
 /** Nynorsk: dialogue meetings. */
 import type { Area, Message } from '../message'
-import { capital, text, type Words } from '../words'
+import { asksFor, capital, text, type Words, wanted } from '../words'
+
+const MISSING = {
+  held: 'kva møte som er haldne',
+  campuses: 'kva studiestader fakulteta har',
+  faculties: 'fakulteta og kva studiestader dei har',
+}
 
 const message: Message<'dialogue/faculties' | 'dialogue/subcommittees'> = {
   breached: ({ facts: { by, faculty, faculties, missed = [], lastVisit, from, to } }, words) => {
@@ -25,10 +31,18 @@ const message: Message<'dialogue/faculties' | 'dialogue/subcommittees'> = {
       ? `${who} har sett opp dialogmøte med ${whom}. Siste dag er ${words.date(due ?? to)}.`
       : `${who} har ikkje sett opp dialogmøte med ${whom}${last}. Hald det seinast ${words.date(due ?? to)}.`
   },
-  unknown: ({ facts: { by, faculty, faculties, from, to } }, words) =>
-    by === undefined
-      ? 'Registeret seier ingenting om dialogmøta. Før dei opp.'
-      : `Det er uvisst om ${words.party(by)} har halde dialogmøte med ${words.list(faculties ?? [faculty], words.party, 'alle det skal')}${inPeriod(from, to, words)}. Før opp kva møte som er halde.`,
+  unknown: (finding, words) => {
+    const { by, faculty, faculties, from, to } = finding.facts
+    if (by === undefined) {
+      const leftOut = wanted(finding, { visits: 'dialogmøta', faculties: 'fakulteta' })
+      return `Registeret seier ingenting om ${words.list(leftOut, words.asIs, 'dialogmøta')}. Før dei opp.`
+    }
+    const isDutyUnsaid = asksFor(finding, 'campuses') || asksFor(finding, 'faculties')
+    const meetings = isDutyUnsaid ? 'dei dialogmøta det skal, med' : 'dialogmøte med'
+    const whom = words.list(faculties ?? [faculty], words.party, 'alle det skal')
+    const missing = words.list(wanted(finding, MISSING), words.asIs, MISSING.held)
+    return `Det er uvisst om ${words.party(by)} har halde ${meetings} ${whom}${inPeriod(from, to, words)}. Før opp ${missing}.`
+  },
   satisfied: ({ facts: { by, faculty, faculties, from, to } }, words) =>
     `${capital(words.party(by))} har halde dialogmøte med ${words.list(faculties ?? [faculty], words.party, 'alle det skal')}${inPeriod(from, to, words)}.`,
   'not-applicable': ({ facts: { by } }, words) =>
