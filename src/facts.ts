@@ -35,6 +35,8 @@ type OfficerFacts = {
   readonly from?: IsoDate
   readonly previous?: string
   readonly previousGroup?: Group
+  /** Of a vice-chair who is set against the chair, not against the one before: the reading that has it so. */
+  readonly reading?: 'opposite-chair'
   readonly reason?: 'same-group' | 'group-of-chair' | 'other-group-within-year' | 'nothing-before' | 'year-missing' | 'chair-unknown'
 }
 

@@ -57,6 +57,7 @@ export function judgeViceChair(officers: KnownOfficers, asOf: IsoDate, mandate: 
     case 'opposite-chair':
       return findings(viceChairAlternation, scope, oppositeChair(officers, asOf), (subjects) => ({
         people: subjects.filter((subject) => subject !== COMMITTEE),
+        reading: 'opposite-chair',
       }))
     default:
       return findings(viceChairAlternation, scope, alternating('viceChairs', officers, asOf, mandate), (subjects) => ({

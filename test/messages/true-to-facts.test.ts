@@ -1,6 +1,6 @@
 /** What is said and asked for is what the facts say and lack: the sentence, beside the findings that it is said of. */
 import { expect, test } from 'vitest'
-import { checkDuties, checkMeetings, checkRegister, type Finding, type Register, type RuleId } from '../../src/index'
+import { checkDuties, checkMeetings, checkOfficers, checkRegister, type Finding, type Register, type RuleId } from '../../src/index'
 import { describe, LANGUAGES } from '../../src/messages/index'
 import { told } from './told/findings'
 
@@ -190,4 +190,35 @@ test('of what the register leaves out, whatever it is, that is asked for', () =>
   expect(asked(['dialogue', 'visits'], ['faculties'])[2]).toBe(
     'The register leaves out the dialogue meetings and the faculties. Enter them.',
   )
+})
+
+const OPPOSITE = { readings: { 'vice-chair': 'opposite-chair' } } as const
+const year = { from: '2026-08-01', to: '2027-07-31', electedBy: 'committee' } as const
+const viceChair = (chairs: readonly { person: string; group: 'student' | 'staff' }[], options?: typeof OPPOSITE) => {
+  const officers = {
+    chairs: chairs.map((chair) => ({ ...chair, ...year })),
+    viceChairs: [{ person: 'st1', group: 'student', ...year } as const],
+  }
+  return sentences('vice-chair/alternation', checkOfficers(officers, { members: [] }, AS_OF, options))
+}
+
+test('a vice-chair who is set against the chair, not against the one before (§5:3, reading vice-chair)', () => {
+  expect(viceChair([{ person: 'an1', group: 'staff' }], OPPOSITE)).toStrictEqual([
+    [
+      'Nestlederen kommer fra en annen gruppe enn lederen (st1).',
+      'Nestleiaren kjem frå ei anna gruppe enn leiaren (st1).',
+      'The vice-chair is from the other group than the chair (st1).',
+    ],
+  ])
+  expect(viceChair([], OPPOSITE)).toStrictEqual([
+    [
+      'Det er uvisst om nestlederen kommer fra en annen gruppe enn lederen (st1). Før opp lederne og nestlederne.',
+      'Det er uvisst om nestleiaren kjem frå ei anna gruppe enn leiaren (st1). Før opp leiarane og nestleiarane.',
+      'It is not known whether the vice-chair is from the other group than the chair (st1). Enter the chairs and the vice-chairs.',
+    ],
+  ])
+  expect(viceChair([{ person: 'st2', group: 'student' }], OPPOSITE)[0]?.at(-1)).toBe(
+    'st1 of the students is vice-chair from 1 August 2026, and the chair st2 is of the same group. Elect a vice-chair from the staff.',
+  )
+  expect(viceChair([{ person: 'an1', group: 'staff' }])[0]?.at(-1)).toMatch(/^It is not known whether the office of vice-chair alternates/)
 })

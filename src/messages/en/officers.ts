@@ -87,15 +87,23 @@ function alternation(office: string, missing: string): Message<'chair/alternatio
       return `${became}, after ${before} of the same group. The office should alternate from year to year; elect one of ${words.otherGroup(group, 'all')}.`
     },
     open: notYet,
-    unknown: ({ facts: { people, person, previous, reason } }, words) => {
+    unknown: ({ facts: { people, person, previous, reason, reading } }, words) => {
       const who = words.people(people ?? [person], '')
+      const named = who === '' ? '' : ` (${who})`
+      if (reading === 'opposite-chair') {
+        return `It is not known whether the vice-chair is from the other group than the chair${named}. Enter the chairs and the vice-chairs.`
+      }
       if (reason === 'year-missing') {
         return `At least a year is missing between ${words.people([previous], 'the one before')} and ${who === '' ? 'the next' : who}, so it is not known whether the office of ${office} alternates. Enter who held it then.`
       }
-      return `It is not known whether the office of ${office} alternates as it should${who === '' ? '' : ` (${who})`}. Enter ${missing}.`
+      return `It is not known whether the office of ${office} alternates as it should${named}. Enter ${missing}.`
     },
-    satisfied: ({ facts: { people, person } }, words) =>
-      `The office of ${office} alternates between students and staff (${words.people(people ?? [person])}).`,
+    satisfied: ({ facts: { people, person, reading } }, words) => {
+      const who = words.people(people ?? [person])
+      return reading === 'opposite-chair'
+        ? `The vice-chair is from the other group than the chair (${who}).`
+        : `The office of ${office} alternates between students and staff (${who}).`
+    },
     'not-applicable': () => `Nothing here asks that the office of ${office} alternate.`,
   }
 }

@@ -86,15 +86,23 @@ function alternation(office: string, missing: string): Message<'chair/alternatio
       return `${became}, etter ${before} fra samme gruppe. Vervet skal veksle fra år til år; velg en fra ${words.otherGroup(group, 'all')}.`
     },
     open: notYet,
-    unknown: ({ facts: { people, person, previous, reason } }, words) => {
+    unknown: ({ facts: { people, person, previous, reason, reading } }, words) => {
       const who = words.people(people ?? [person], '')
+      const named = who === '' ? '' : ` (${who})`
+      if (reading === 'opposite-chair') {
+        return `Det er uvisst om nestlederen kommer fra en annen gruppe enn lederen${named}. Før opp lederne og nestlederne.`
+      }
       if (reason === 'year-missing') {
         return `Det mangler minst ett år mellom ${words.people([previous], 'den forrige')} og ${who === '' ? 'den neste' : who}, så det er uvisst om vervet som ${office} veksler. Før opp hvem som hadde det da.`
       }
-      return `Det er uvisst om vervet som ${office} veksler som det skal${who === '' ? '' : ` (${who})`}. Før opp ${missing}.`
+      return `Det er uvisst om vervet som ${office} veksler som det skal${named}. Før opp ${missing}.`
     },
-    satisfied: ({ facts: { people, person } }, words) =>
-      `Vervet som ${office} veksler mellom studentene og de ansatte (${words.people(people ?? [person])}).`,
+    satisfied: ({ facts: { people, person, reading } }, words) => {
+      const who = words.people(people ?? [person])
+      return reading === 'opposite-chair'
+        ? `Nestlederen kommer fra en annen gruppe enn lederen (${who}).`
+        : `Vervet som ${office} veksler mellom studentene og de ansatte (${who}).`
+    },
     'not-applicable': () => `Her er det ikke noe krav om at vervet som ${office} veksler.`,
   }
 }

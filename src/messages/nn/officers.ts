@@ -86,15 +86,23 @@ function alternation(office: string, missing: string): Message<'chair/alternatio
       return `${became}, etter ${before} frå same gruppe. Vervet skal veksle frå år til år; vel ein frå ${words.otherGroup(group, 'all')}.`
     },
     open: notYet,
-    unknown: ({ facts: { people, person, previous, reason } }, words) => {
+    unknown: ({ facts: { people, person, previous, reason, reading } }, words) => {
       const who = words.people(people ?? [person], '')
+      const named = who === '' ? '' : ` (${who})`
+      if (reading === 'opposite-chair') {
+        return `Det er uvisst om nestleiaren kjem frå ei anna gruppe enn leiaren${named}. Før opp leiarane og nestleiarane.`
+      }
       if (reason === 'year-missing') {
         return `Det manglar minst eitt år mellom ${words.people([previous], 'den førre')} og ${who === '' ? 'den neste' : who}, så det er uvisst om vervet som ${office} vekslar. Før opp kven som hadde det då.`
       }
-      return `Det er uvisst om vervet som ${office} vekslar som det skal${who === '' ? '' : ` (${who})`}. Før opp ${missing}.`
+      return `Det er uvisst om vervet som ${office} vekslar som det skal${named}. Før opp ${missing}.`
     },
-    satisfied: ({ facts: { people, person } }, words) =>
-      `Vervet som ${office} vekslar mellom studentane og dei tilsette (${words.people(people ?? [person])}).`,
+    satisfied: ({ facts: { people, person, reading } }, words) => {
+      const who = words.people(people ?? [person])
+      return reading === 'opposite-chair'
+        ? `Nestleiaren kjem frå ei anna gruppe enn leiaren (${who}).`
+        : `Vervet som ${office} vekslar mellom studentane og dei tilsette (${who}).`
+    },
     'not-applicable': () => `Her er det ikkje noko krav om at vervet som ${office} vekslar.`,
   }
 }

@@ -204,6 +204,8 @@ export const committee: Cases<'composition' | 'terms' | 'chair' | 'vice-chair'> 
     },
     { outcome: unknown, facts: { people: ['committee'] } },
     { outcome: unknown, facts: { person: 'st1', reason: 'chair-unknown' } },
+    { outcome: unknown, facts: { people: ['st1'], reading: 'opposite-chair' } },
     { outcome: satisfied, facts: { people: ['st1'] } },
+    { outcome: satisfied, facts: { people: ['st1', 'an2'], reading: 'opposite-chair' } },
   ],
 }
