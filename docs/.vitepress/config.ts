@@ -11,7 +11,7 @@ export default defineConfig({
   base: '/lmu-rules/',
   // The address of a page is a folder, which every file server understands: /rules/quorum/minimum/
   rewrites: (id) => (/(^|\/)index\.md$/.test(id) ? id : id.replace(/\.md$/, '/index.md')),
-  srcExclude: ['examples/**', 'conformance/**'],
+  srcExclude: ['examples/**'],
   head: [['link', { rel: 'icon', type: 'image/svg+xml', href: '/lmu-rules/seats.svg' }]],
   markdown: { config: folderLinks(docs), theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' } },
   // A page says whether it stands in the other language too: the menu of languages leads to it, else to the front page.
