@@ -58,6 +58,7 @@ export interface IssueFacts {
   readonly duplicate: Found
   readonly 'period-reversed': Disagreeing
   readonly overlap: Disagreeing
+  readonly 'before-year': Disagreeing
   readonly 'other-group': Disagreeing
   readonly 'ballots-and-totals': Nothing
   readonly 'election-without-choices': Nothing

@@ -166,6 +166,7 @@ const unheardOf = (told: Told) => ({ ...unheard(told), allowed: told.allowed })
 
 const FACTS: { readonly [Code in IssueCode]: (told: Told) => IssueFacts[Code] } = {
   'ballots-and-totals': none,
+  'before-year': disagreeing,
   duplicate: found,
   'election-without-choices': none,
   empty: none,

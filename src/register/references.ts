@@ -3,12 +3,13 @@
  * unique, periods that must not end before they begin. It reads a register from which all that is malformed has been cut
  * out, so that its flaws are told together with those of the form.
  */
-import { compare, type IsoDate, LAST_DATE } from '../dates'
+import { type IsoDate, yearOf } from '../dates'
 import type { Path } from '../finding'
 import type { IssueCode, Wanted } from '../issues/issue'
 import { isRuleId, RULES } from '../mandate/catalogue'
 import { ntnuLmu } from '../mandate/ntnu-lmu'
 import { type Loose, unknownCampuses } from './campuses'
+import { areAtOnce, type LoosePeriod, lastDay, overlaps } from './periods'
 import type { Register, Waiver } from './register'
 
 /** Something wrong with a register, not yet put into words. */
@@ -32,10 +33,10 @@ type Section = Committee | NonNullable<NonNullable<LooseRegister['subcommittees'
 type LooseMeeting = NonNullable<NonNullable<Committee['meetings']>[number]>
 type LooseVote = NonNullable<NonNullable<NonNullable<LooseMeeting['agenda']>[number]>['vote']>
 type Service = LoosePeriod & { readonly index: number; readonly group: string | undefined }
-type LoosePeriod = { readonly from?: IsoDate | undefined; readonly to?: IsoDate | undefined }
 
 const OFFICES = ['chairs', 'viceChairs'] as const
 const SERVICES = ['members', 'deputies'] as const
+const YEARLY = ['annualReports', 'qualityInputs'] as const
 
 /** Everything in a register that does not agree with the rest of it. */
 export function referenceFlaws(register: LooseRegister): Flaw[] {
@@ -111,24 +112,6 @@ function checkOrder(from: IsoDate | undefined, to: IsoDate | undefined, add: Add
   if (from !== undefined && to !== undefined && to < from) add({ path: path(), code: 'period-reversed', given: to, against: from })
 }
 
-/** Each period that begins before an earlier one has ended; those without a first day, or reversed, are passed over. */
-function overlaps<P extends LoosePeriod>(periods: readonly P[]): { readonly next: P; readonly earlier: P }[] {
-  const endOf = ({ to = LAST_DATE }: P) => to
-  const sorted = periods
-    .filter((row): row is P & { readonly from: IsoDate } => row.from !== undefined && row.from <= endOf(row))
-    .sort((a, b) => compare(a.from, b.from))
-  const found = []
-  let last = sorted[0]
-  for (const next of sorted.slice(1)) {
-    if (last === undefined || next.from > endOf(last)) last = next
-    else {
-      found.push({ next, earlier: last })
-      if (endOf(last) < endOf(next)) last = next
-    }
-  }
-  return found
-}
-
 function checkBody(section: Section, path: Path, add: Add): void {
   const { members, deputies } = section
   const services = servicesOf(members ?? [])
@@ -178,14 +161,6 @@ function servicesOf(members: NonNullable<Section['members']>): Map<string, Servi
     else others.push(service)
   })
   return services
-}
-
-function lastDay(to: IsoDate | undefined, left: IsoDate | undefined): IsoDate | undefined {
-  return left !== undefined && (to === undefined || left < to) ? left : to
-}
-
-function areAtOnce(a: LoosePeriod, b: LoosePeriod): boolean {
-  return a.from !== undefined && b.from !== undefined && a.from <= (b.to ?? LAST_DATE) && b.from <= (a.to ?? LAST_DATE)
 }
 
 function checkReplaced(
@@ -269,6 +244,12 @@ function checkDuties({ duties, committee }: LooseRegister, add: Add): void {
   const known = new Set(committee?.meetings?.map((meeting) => meeting?.id))
   const meet = (given: string | undefined, ...path: Path) => {
     if (given !== undefined && !known.has(given)) add({ path, code: 'unknown-meeting', given, known })
+  }
+  for (const list of YEARLY) {
+    duties?.[list]?.forEach((row, index) => {
+      if (row?.given === undefined || row.year === undefined || yearOf(row.given) >= row.year) return
+      add({ path: ['duties', list, index, 'given'], code: 'before-year', given: row.given, against: String(row.year) })
+    })
   }
   duties?.complaints?.forEach((row, index) => {
     meet(row?.statement, 'duties', 'complaints', index, 'statement')

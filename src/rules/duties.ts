@@ -87,7 +87,7 @@ function judgeYears<R extends YearlyRow>(
   const first = yearOf(recordsFrom) - 1
   return Array.from({ length: Math.max(0, yearOf(asOf) - first + 1) }, (_, nth) => first + nth).map((year): YearVerdict => {
     const after = calendarYear(year + 1)
-    const ofYear = (rows ?? []).flatMap((row, index) => (row.year === year ? [{ row, at: [...path, index] }] : []))
+    const ofYear = (rows ?? []).flatMap((row, index) => (row.year === year && isPossible(row) ? [{ row, at: [...path, index] }] : []))
     const done = ofYear.find(({ row }) => counts(row) === true && row.given !== undefined && row.given <= asOf && row.given <= after.to)
     const needs = ofYear.flatMap(({ row, at }) => {
       const kind = counts(row)
@@ -109,12 +109,18 @@ function judgeYears<R extends YearlyRow>(
   })
 }
 
+/** Nothing is given for a year that has not begun; a row that says so tells nothing. */
+function isPossible({ year, given }: YearlyRow): boolean {
+  return given === undefined || yearOf(given) >= year
+}
+
 function judgeAnnualReports({ duties, records }: DutiesGiven, asOf: IsoDate, mandate: Mandate): Finding[] {
   const { reportsTo } = mandate.duties
   const rows = duties?.annualReports
   const counts = ({ to }: AnnualReport) => (to === undefined ? { need: 'to' } : to === reportsTo)
   return judgeYears(rows, ['duties', 'annualReports'], { recordsFrom: records.from, asOf }, counts).map((verdict) => {
-    const givenTo = [...new Set((rows ?? []).flatMap(({ year, to }) => (String(year) === verdict.subject ? (to ?? []) : [])))]
+    const ofYear = (rows ?? []).filter((row) => String(row.year) === verdict.subject && isPossible(row))
+    const givenTo = [...new Set(ofYear.flatMap(({ to }) => to ?? []))]
     const facts = { ...verdict.facts, reportsTo, ...(givenTo.length > 0 ? { givenTo } : undefined) }
     return finding(dutiesAnnualReport, { ...verdict, facts })
   })
@@ -128,7 +134,7 @@ function judgeQualityInputs({ duties, records }: DutiesGiven, asOf: IsoDate, man
   }
   const at = { subject: 'committee', path, facts: {} }
   if (rows === undefined) return [finding(dutiesQualityInput, { outcome: 'unknown', ...at, needs: [path] })]
-  const isDone = rows.some(({ given }) => given !== undefined && given <= asOf)
+  const isDone = rows.some((row) => row.given !== undefined && row.given <= asOf && isPossible(row))
   const needs = rows.flatMap(({ given }, index) => (given === undefined ? [[...path, index, 'given']] : []))
   if (isDone) return [finding(dutiesQualityInput, { outcome: 'satisfied', ...at })]
   if (needs.length > 0) return [finding(dutiesQualityInput, { outcome: 'unknown', ...at, needs })]

@@ -165,6 +165,14 @@ const ROWS: readonly Row[] = [
     'Her skal det stå ein dag etter den siste i «2025/26», men det står «2026-06-13». Studieår kan ikkje overlappe kvarandre.',
   ],
   [
+    'before-year',
+    with_({ duties: { annualReports: [{ year: 2026, given: '2025-05-01', to: 'board' }] } }),
+    { ...text('2025-05-01'), against: '2026' },
+    'expected a day not before the year reported on, 2026, found "2025-05-01": correct one of them',
+    'Ingenting kan være gitt før det året det gjelder, 2026, men her står «2025-05-01». Rett den ene av dem.',
+    'Ingenting kan vere gitt før det året det gjeld, 2026, men her står «2025-05-01». Rett den eine av dei.',
+  ],
+  [
     'other-group',
     withMember({ chairs: [{ person: 'st1', group: 'staff', from: '2026-08-01', to: '2027-07-31' }] }),
     { ...text('staff'), against: 'student' },

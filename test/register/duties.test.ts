@@ -45,6 +45,15 @@ describe('duties/annual-report: of each calendar year, to the board, by the end 
     ],
     ['not said to whom', reports({ year: 2026, given: '2027-03-12' }), '2028-01-01', 'unknown 2026'],
     ['not said when', reports({ year: 2026, to: 'board' }), '2028-01-01', 'unknown 2026'],
+    ['before its own year began', reports({ year: 2026, given: '2025-12-31', to: 'board' }), AS_OF, `open 2026 ${ENDS} true`],
+    [
+      'before its own year began, and never again',
+      reports({ year: 2026, given: '2025-05-01', to: 'board' }),
+      '2028-01-01',
+      'breached 2026',
+    ],
+    ['on the first day of its own year', reports({ year: 2026, given: '2026-01-01', to: 'board' }), AS_OF, 'satisfied 2026'],
+    ['before its own year began, to whom is not said', reports({ year: 2026, given: '2025-05-01' }), '2028-01-01', 'breached 2026'],
     ['not said to whom, but too late', reports({ year: 2026, given: '2028-01-01' }), '2028-01-01', 'breached 2026'],
     ['not said when, but to the rector', reports({ year: 2026, to: 'rector' }), '2028-01-01', 'breached 2026'],
   ])('%s', (_, register, asOf, expected) => {
@@ -89,6 +98,8 @@ describe('duties/annual-report: of each calendar year, to the board, by the end 
   it('tells to whom it was given', () => {
     const report = checkRegister(reports({ year: 2026, given: '2027-03-12', to: 'rector' }), '2028-01-01')
     expect(factsOf(report, 'duties/annual-report', '2026')).toMatchObject({ year: '2026', givenTo: ['rector'], reportsTo: 'board' })
+    const impossible = checkRegister(reports({ year: 2026, given: '2025-05-01', to: 'rector' }), '2028-01-01')
+    expect(factsOf(impossible, 'duties/annual-report', '2026')).toStrictEqual({ year: '2026', reportsTo: 'board' })
   })
 })
 
@@ -107,6 +118,8 @@ describe('duties/quality-input: to the quality report, likewise (§1:7)', () => 
       '2028-01-01',
       ['breached 2026', 'open 2027 2028-12-31 true', 'open 2028 2029-12-31 true', 'satisfied 2025'],
     ],
+    ['before its own year began', inputs({ year: 2026, given: '2025-12-31' }), AS_OF, [`open 2026 ${ENDS} true`, 'satisfied 2025']],
+    ['on the first day of its own year', inputs({ year: 2026, given: '2026-01-01' }), AS_OF, ['satisfied 2025', 'satisfied 2026']],
     ['not said when', inputs({ year: 2026 }), AS_OF, ['satisfied 2025', 'unknown 2026']],
     ['of a year covered in part, not told', duties({ qualityInputs: [] }), AS_OF, [`open 2026 ${ENDS} true`, 'unknown 2025']],
     ['left out', duties({ qualityInputs: undefined }), AS_OF, ['unknown 2025', 'unknown 2026']],
@@ -115,6 +128,13 @@ describe('duties/quality-input: to the quality report, likewise (§1:7)', () => 
     [
       'without rhythm: tomorrow',
       duties({ qualityInputs: [{ year: 2026, given: '2026-11-23' }] }),
+      AS_OF,
+      ['open committee true'],
+      NO_RHYTHM,
+    ],
+    [
+      'without rhythm: before its own year began',
+      duties({ qualityInputs: [{ year: 2026, given: '2025-12-31' }] }),
       AS_OF,
       ['open committee true'],
       NO_RHYTHM,

@@ -108,6 +108,16 @@ const BROKEN: readonly (readonly [what: string, edit: Edit, issue: string])[] = 
   ['a faculty’s end', (r) => set(r.faculties[0], { from: '2026-01-02', to: '2026-01-01' }), 'faculties.0.to period-reversed'],
   ['study years that share a day', (r) => set(r.studyYears[1], { from: '2026-06-13' }), 'studyYears.1.from overlap'],
   ['a reversed year in another', (r) => set(r.studyYears[1], { from: '2026-06-01', to: '2026-05-01' }), 'studyYears.1.to period-reversed'],
+  [
+    'a report given before its year',
+    (r) => r.duties.annualReports.push({ year: 2026, given: '2025-12-31', to: 'board' }),
+    'duties.annualReports.1.given before-year',
+  ],
+  [
+    'input given before its year',
+    (r) => r.duties.qualityInputs.push({ year: 2026, given: '2025-12-31' }),
+    'duties.qualityInputs.1.given before-year',
+  ],
   ['ballots and totals', item((i) => set(i.vote, { totals: [{ choice: 'for', votes: 5 }] })), 'meeting.agenda.2.vote ballots-and-totals'],
   ['an election of nobody named', election((v) => delete v.choices), 'meeting.agenda.1.vote.choices election-without-choices'],
   ['an election among none', election((v) => set(v, { choices: [] })), 'meeting.agenda.1.vote.choices election-without-choices'],
@@ -122,6 +132,8 @@ const CONFLICTING =
   /twice|day as a member|guest|item of a waiver|replacing|no choice|election|study year|in another|faculty not|to no one|subcommittee$/
 
 const FINE: readonly (readonly [what: string, edit: Edit])[] = [
+  ['a report given on the first day of its year', (r) => r.duties.annualReports.push({ year: 2026, given: '2026-01-01', to: 'board' })],
+  ['input of which the day is not said', (r) => r.duties.qualityInputs.push({ year: 2026 })],
   ['a guest of the meeting', meeting((m) => [m.present.push('gj9'), set(m, { guests: ['gj9'] })])],
   ['someone named in people', (r) => [r.committee.meetings[0].present.push('xx'), set(r.people, { xx: 'X' })]],
   [
