@@ -237,6 +237,11 @@ export const CLAUSES = [
       en: 'Insight into deviations and feedback',
     },
     fingerprint: 'd4bf60d8b6e54da1',
+    notComputable: {
+      nb: 'At utvalget uttaler seg, blir vurdert; hvilken vei det fikk vite om klagene, sier registeret ikke.',
+      nn: 'At utvalet uttaler seg, blir vurdert; kva veg det fekk vite om klagene, seier registeret ikkje.',
+      en: 'That the committee gives statements is judged; the register does not say by which road it learnt of the complaints.',
+    },
   },
   {
     id: '§2.4:3',
@@ -331,6 +336,11 @@ export const CLAUSES = [
       en: 'The student democracy elects the students',
     },
     fingerprint: 'b2ee897a3244c3ed',
+    notComputable: {
+      nb: 'Hvem som valgte medlemmene, blir vurdert; hvem som valgte varamedlemmene deres, sier registeret ikke.',
+      nn: 'Kven som valde medlemmene, blir vurdert; kven som valde varamedlemmene deira, seier registeret ikkje.',
+      en: 'Who elected the members is judged; the register does not say who elected their deputies.',
+    },
   },
   {
     id: '§3/Studentene:2',
@@ -346,6 +356,11 @@ export const CLAUSES = [
     id: '§3/Ansatte:1',
     heading: { nb: 'Rektor oppnevner de ansatte', nn: 'Rektor oppnemner dei tilsette', en: 'The rector appoints the staff' },
     fingerprint: 'ffc71b353e9d6576',
+    notComputable: {
+      nb: 'Hvem som oppnevnte medlemmene, blir vurdert; hvem som oppnevnte varamedlemmene deres, sier registeret ikke.',
+      nn: 'Kven som oppnemnde medlemmene, blir vurdert; kven som oppnemnde varamedlemmene deira, seier registeret ikkje.',
+      en: 'Who appointed the members is judged; the register does not say who appointed their deputies.',
+    },
   },
   {
     id: '§3/Ansatte:2',

@@ -75,6 +75,13 @@ describe('clauseMap', () => {
     expect(silent).toStrictEqual([])
   })
 
+  // A deputy's row has no field for who appointed, a complaint's none for the road by which it came.
+  it.each(['§3/Studentene:1', '§3/Ansatte:1', '§2.4:2'])('says what of %s is not judged beside what is', (id) => {
+    const row = clauseMap().find((each) => each.id === id)
+    expect(row?.rules).not.toHaveLength(0)
+    expect(row?.notComputable).toBeDefined()
+  })
+
   it('rests every rule but the housekeeping of waivers on a clause that exists', () => {
     for (const { id, clauses } of RULES) {
       expect(clauses.length > 0, id).toBe(!id.startsWith('waiver/'))
