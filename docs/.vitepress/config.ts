@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { cpSync, existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitepress'
 import { folderLinks } from './links'
@@ -24,6 +24,10 @@ export default defineConfig({
     resolve: {
       alias: [{ find: /^\.{1,2}\/composables\/langs$/, replacement: fileURLToPath(new URL('theme/languages.ts', import.meta.url)) }],
     },
+  },
+  // The conformance vectors lie beside the page that tells of them, for programs to fetch.
+  buildEnd({ outDir }) {
+    cpSync(`${docs}conformance`, `${outDir}/conformance/README`, { recursive: true, filter: (file) => !file.endsWith('.md') })
   },
   locales: {
     root: {
