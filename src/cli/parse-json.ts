@@ -1,6 +1,6 @@
 /** JSON: strict as JSON is, with the places and the faults that `JSON.parse` does not tell. */
 import type { Path } from '../finding'
-import { type Fault, failed, MOST, type ParsedFile, START } from './parsed'
+import { CLOSING, type Fault, failed, MOST, type ParsedFile, START, unclosed } from './parsed'
 import type { Place } from './positions'
 
 /** Reads JSON. Never throws. A key that stands twice is a fault, as in YAML. */
@@ -10,7 +10,8 @@ export function parseJson(source: string): ParsedFile {
     const { root, faults } = placesIn(source)
     return { value: faults.length > 0 ? undefined : value, root, faults }
   } catch {
-    return failed({ code: 'NOT_JSON', at: lengthOfJson(source), path: [] })
+    const at = lengthOfJson(source)
+    return failed(unclosedBefore(source, at) ?? { code: 'NOT_JSON', at, path: [] })
   }
 }
 
@@ -68,11 +69,28 @@ function* tokensIn(source: string): Generator<number> {
   }
 }
 
-/** The offset after the closing quote of the string that begins there. */
+/** The offset after the closing quote of the string that begins there, or beyond the end where there is none. */
 function endOfString(source: string, start: number): number {
   let at = start + 1
-  while (source[at] !== '"') at += source[at] === '\\' ? 2 : 1
+  while (at < source.length && source[at] !== '"') at += source[at] === '\\' ? 2 : 1
   return at + 1
+}
+
+/** The bracket that is open where JSON ends, if what comes next is the end of the source or closes another kind. */
+function unclosedBefore(source: string, end: number): Fault | undefined {
+  const next = source[end]
+  if (next !== undefined && next !== ']' && next !== '}') return undefined
+  const open: number[] = []
+  for (const at of tokensIn(source.slice(0, end))) {
+    const sign = source[at] ?? ''
+    // Within a string everything is text.
+    if (sign === '"' && endOfString(source, at) > end) return undefined
+    if (sign in CLOSING) open.push(at)
+    else if (sign === ']' || sign === '}') open.pop()
+  }
+  const at = open.at(-1)
+  const sign = at === undefined ? undefined : source[at]
+  return at === undefined || sign === undefined || CLOSING[sign] === next ? undefined : unclosed(sign, at)
 }
 
 /** How far the source is JSON. The engine says where it stopped only for some mistakes; but the beginning of JSON it tells from what is none. */

@@ -1,7 +1,7 @@
 /** YAML: the value, where each part of it stands, and everything that is wrong with it. */
 import { type Alias, Composer, type CST, type Document, isAlias, isMap, isScalar, isSeq, Lexer, type ParsedNode, Parser } from 'yaml'
 import type { Path } from '../finding'
-import { type Fault, failed, MOST, type ParsedFile } from './parsed'
+import { CLOSING, type Fault, failed, MOST, type ParsedFile, unclosed } from './parsed'
 import type { Place } from './positions'
 
 /** YAML 1.2 and no more: no merge keys, no dates, no `yes` and `no`, no tags but the core's own. */
@@ -19,12 +19,12 @@ const YAML_1_2 = {
 
 /** Reads one document. Never throws. */
 export function parseYaml(source: string): ParsedFile {
-  const { tokens, fault, unclosed } = tokensOf(source)
+  const { tokens, fault, unclosed: bracket } = tokensOf(source)
   if (fault !== undefined) return failed(fault)
   const [document, second] = new Composer(YAML_1_2).compose(tokens, true, source.length)
   const [error] = [...(document?.errors ?? []), ...(document?.warnings ?? [])].map(({ code, pos: [at] }) => ({ code, at, path: [] }))
   // What comes after the first error mostly comes of it, and what comes after a bracket that is not closed, of that.
-  if (error !== undefined) return failed(unclosed !== undefined && unclosed.at <= error.at ? unclosed : error)
+  if (error !== undefined) return failed(bracket !== undefined && bracket.at <= error.at ? bracket : error)
   // With nothing but comments in it.
   if (document === undefined || isNothing(document.contents)) return failed({ code: 'EMPTY', at: 0, path: [] })
   if (second !== undefined) return failed({ code: 'MULTIPLE_DOCS', at: second.range[0], path: [] })
@@ -65,7 +65,6 @@ function tokensOf(source: string): Tokens {
 /** What the lexer puts before a text, and where a list or an object in brackets ends without one. */
 const BEFORE_TEXT = '\u001f'
 const END_MISSED = '\u0018'
-const CLOSING: Readonly<Record<string, string>> = { '[': ']', '{': '}' }
 
 /** Keeps account of the brackets that are open: the first one that another one closes, or none. */
 function bracketsIn() {
@@ -89,7 +88,7 @@ function bracketsIn() {
     unclosed(): Fault | undefined {
       // Within a quote that is not closed everything is text to the end, brackets too.
       const first = lost ?? (/^["']/.test(before) && !/^(["']).*\1$/s.test(before) ? undefined : open.at(-1))
-      return first && { code: first.sign === '[' ? 'UNCLOSED_LIST' : 'UNCLOSED_OBJECT', at: first.at, path: [] }
+      return first && unclosed(first.sign, first.at)
     },
   }
 }

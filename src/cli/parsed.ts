@@ -30,6 +30,14 @@ export const MOST_MEGABYTES = 5
 /** Where the data stand that there are none of. */
 export const START: Place = { at: 0 }
 
+/** What closes each bracket. */
+export const CLOSING: Readonly<Record<string, string>> = { '[': ']', '{': '}' }
+
+/** A bracket that is not closed, told where it is opened. */
+export function unclosed(sign: string, at: number): Fault {
+  return { code: sign === '[' ? 'UNCLOSED_LIST' : 'UNCLOSED_OBJECT', at, path: [] }
+}
+
 /** What comes of a source that is no data because of this one fault. */
 export function failed(fault: Fault): ParsedFile {
   return { value: undefined, root: START, faults: [fault] }

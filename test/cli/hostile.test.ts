@@ -99,7 +99,7 @@ const NO_YAML: readonly (readonly [what: string, content: string, place: string]
 ]
 
 const NO_JSON: readonly (readonly [what: string, content: string, place: string])[] = [
-  ['JSON that does not end', '{"register": 1', '1:15'],
+  ['JSON that does not end', '{"register": 1', '1:1'],
   ['a comment in JSON', '{ "register": 1 // one\n}', '1:17'],
   ['a key twice in JSON', '{"register": 1, "register": 2}', '1:17'],
   ['nesting', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, '1:101'],

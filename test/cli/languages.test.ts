@@ -8,7 +8,7 @@ const FILES = {
   'form.yaml': `${EMPTY_REGISTER}mandates: [{ id: 123 }]\n`,
   'reference.yaml': `${EMPTY_REGISTER}duties: { complaints: [{ id: k1, statement: m9 }] }\n`,
   'yaml.yaml': 'register: [\n',
-  'json.json': '{"register": 1',
+  'json.json': '{"register": one}',
   'empty.yaml': '# later\n',
   'utf16.yaml': Buffer.from('\ufeffa: 1', 'utf16le'),
   'mandate.yaml': EMPTY_REGISTER.replace('ntnu-lmu', 'other'),

@@ -173,7 +173,6 @@ describe('what would take time or memory without end', () => {
 
 describe('JSON', () => {
   it.each<[string, string]>([
-    ['{"a": [1, 2', '1:12'],
     ['{"a": x}', '1:7'],
     ['{"a": 1,}', '1:9'],
     ['{\n  // no comments\n}', '2:3'],
@@ -182,11 +181,31 @@ describe('JSON', () => {
     ['{"a": "x\ny"}', '1:9'],
     ['{} {}', '1:4'],
     ['nothing', '1:2'],
+    ['', '1:1'],
+    ['[1, 2]]', '1:7'],
+    ['{"a": }', '1:7'],
+    ['[1, "x]', '1:8'],
+    ['{"a": "\\}"}', '1:9'],
   ])('%j is none from %s on', (source, place) => {
-    const { faults } = parseJson(source)
-    const placed = faults.map(({ code, at }) => [code, Object.values(positionsIn(source)(at)).join(':')])
-    expect(placed).toStrictEqual([['NOT_JSON', place]])
+    expect(faultsOf(source)).toStrictEqual([['NOT_JSON', place]])
   })
+
+  it.each<[string, string, string]>([
+    ['{"a": [1, 2', 'UNCLOSED_LIST', '1:7'],
+    ['{"a": [1, 2], "b": {\n  "c": "]}"\n', 'UNCLOSED_OBJECT', '1:20'],
+    ['{\n  "a": [1, 2]\n', 'UNCLOSED_OBJECT', '1:1'],
+    ['{\n  "a": [1, 2\n}\n', 'UNCLOSED_LIST', '2:8'],
+    ['[{ "a": 1 ]', 'UNCLOSED_OBJECT', '1:2'],
+    ['[1, 2,', 'UNCLOSED_LIST', '1:1'],
+    ['["\\"]", {"b": ', 'UNCLOSED_OBJECT', '1:9'],
+  ])('%j has a bracket that is not closed: %s, told where it was opened, at %s', (source, code, place) => {
+    expect(faultsOf(source)).toStrictEqual([[code, place]])
+  })
+
+  /** Each fault with its place. */
+  function faultsOf(source: string) {
+    return parseJson(source).faults.map(({ code, at }) => [code, Object.values(positionsIn(source)(at)).join(':')])
+  }
 
   it('with a key that stands twice loses nothing in silence', () => {
     expect(parseJson('{"a": 1, "b": {"c": 1, "c": 2}}').faults).toStrictEqual([{ code: 'DUPLICATE_KEY', at: 23, path: ['b', 'c'] }])
