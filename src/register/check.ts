@@ -9,6 +9,7 @@ import { checkMeetings } from '../rules/meetings'
 import { checkSubcommittees } from '../rules/subcommittees'
 import { checkSupport } from '../rules/support'
 import { checkBodies } from './bodies'
+import { byYears } from './by-years'
 import { checkDeadlines } from './deadlines'
 import { checkDialogueMeetings } from './dialogue-meetings'
 import type { Register } from './register'
@@ -27,15 +28,16 @@ import { applyWaivers, HOUSEKEEPING } from './waivers'
  */
 export function checkRegister(register: Register, asOf: IsoDate, options?: Options): Report {
   requireCheckable(register, asOf, options)
+  const known = byYears(register)
   const judged = [
-    ...checkBodies(register, asOf, options),
-    ...checkMeetings(register, asOf, options).findings,
-    ...checkDecisions(register, asOf, options).findings,
-    ...checkSubcommittees(register, asOf, options).findings,
-    ...checkDeadlines(register, asOf, options),
-    ...checkDialogueMeetings(register, asOf, options),
-    ...checkSupport(register, asOf, options).findings,
-    ...checkDuties(register, asOf, options).findings,
+    ...checkBodies(known, asOf, options),
+    ...checkMeetings(known, asOf, options).findings,
+    ...checkDecisions(known, asOf, options).findings,
+    ...checkSubcommittees(known, asOf, options).findings,
+    ...checkDeadlines(known, asOf, options),
+    ...checkDialogueMeetings(known, asOf, options),
+    ...checkSupport(known, asOf, options).findings,
+    ...checkDuties(known, asOf, options).findings,
   ]
   const rules = RULES.filter(({ id }) => !HOUSEKEEPING.has(id))
   const told = withSilent(rules, judged, { subject: 'committee', path: [] })

@@ -3,6 +3,7 @@ import { type IsoDate, isWithin } from '../dates'
 import { type Finding, finding, type Path, type RuleRow, type Verdict } from '../finding'
 import { dutiesInformation, dutiesUnitReports, dutiesWelfare } from '../mandate/catalogue'
 import type { Mandate } from '../mandate/mandate'
+import { byYear, rowsIn } from '../rows-by-year'
 import { type AgendaItem, MEETINGS, type MeetingsGiven, meetingsOf, type Standing, standingOf } from './meeting'
 import { type JudgedYear, judgedStudyYears, type StudyYear } from './years'
 
@@ -116,13 +117,10 @@ function judgeDuty<R extends AgendaDuty>(
   if (years === undefined) {
     return [finding(rule, { outcome: 'unknown', subject: 'committee', path: MEETINGS, facts: facts([]), needs: [['studyYears']] })]
   }
+  const known = byYear(evidence, ({ date }) => ({ from: date, to: date }))
   return years.map((year) => {
-    const verdict = judgeEvidence(
-      evidence.filter(({ date }) => isWithin(date, year)),
-      year,
-      asOf,
-      leftOut,
-    )
+    const ofYear = rowsIn(known, year, ({ date }) => isWithin(date, year)).map(({ row }) => row)
+    const verdict = judgeEvidence(ofYear, year, asOf, leftOut)
     return finding(rule, { subject: year.id, path: MEETINGS, ...verdict, facts: { ...factsOf(verdict), year: year.id } })
   })
 }

@@ -5,7 +5,8 @@ import { chairAlternation, viceChairAlternation } from '../mandate/catalogue'
 import { GROUPS, type Group, type Mandate } from '../mandate/mandate'
 import { type Options, soleMandate } from '../mandate/options'
 import { requireList } from '../require'
-import { type Placed, placed } from './body'
+import type { Placed } from '../rows-by-year'
+import { placed } from './body'
 import type { KnownOfficers, Officer } from './officers'
 
 /** The subject of a list that is left out. */

@@ -1,20 +1,10 @@
 /** Who sits for each seat on one item: the member, else the personal deputy (§3:3), passing over the disqualified (§5:8). */
-import { type IsoDate, requireDate } from '../dates'
+import { type IsoDate, isWithin, requireDate } from '../dates'
 import type { Mandate } from '../mandate/mandate'
 import { mandateOn, type Options } from '../mandate/options'
 import { requireList } from '../require'
-import {
-  type Body,
-  type Deputy,
-  deputiesInOffice,
-  isInOffice,
-  type Member,
-  membersInOffice,
-  type PersonId,
-  placed,
-  predecessorOf,
-  requireBody,
-} from './body'
+import { rowsOn } from '../rows-by-year'
+import { type Body, type Deputy, deputiesInOffice, type Member, membersInOffice, type PersonId, predecessorOf, requireBody } from './body'
 
 export interface Seating {
   /** One row a member in office that day, in the order given (and, under `steps-in`, one for each vacated seat). */
@@ -81,7 +71,7 @@ export function seatsOn(body: Body, on: IsoDate, mandate: Mandate): SeatOfDay[] 
   const stepsIn = mandate.readings['departed-deputy'] === 'steps-in'
   const vacated = new Set<PersonId>()
   const seats: SeatOfDay[] = []
-  for (const { row, index } of stepsIn ? placed(body.members) : members) {
+  for (const { row, index } of stepsIn ? rowsOn(body.members, on, ({ term }) => isWithin(on, term)) : members) {
     const isHeld = held.has(index)
     if (!isHeld) {
       if (vacated.has(row.person) || inOffice.has(row.person) || !isVacated(row, body, on)) continue
@@ -93,10 +83,10 @@ export function seatsOn(body: Body, on: IsoDate, mandate: Mandate): SeatOfDay[] 
   return seats
 }
 
-/** A seat whose member left before the term ended and whom nobody has replaced yet. */
+/** Whether a member whose term runs on has left, and nobody has taken over the rest of it. */
 function isVacated(member: Member, { members }: Body, on: IsoDate): boolean {
-  const { term, left } = member
-  if (left === undefined || on <= left || !isInOffice({ term }, on)) return false
+  const { left } = member
+  if (left === undefined || on <= left) return false
   return !members.some((other) => other.term.from <= on && other.replaces === member.person && predecessorOf(other, members) === member)
 }
 
@@ -140,8 +130,8 @@ function sit(seats: readonly SeatOfDay[], available: ReadonlySet<PersonId>): (Pe
 }
 
 function reasonFor(person: PersonId, seats: readonly SeatOfDay[], body: Body, item: Required<ItemAttendance>): PassedOver {
-  const rows: readonly (Member | Deputy)[] = [...body.members, ...(body.deputies ?? [])]
-  if (!rows.some((row) => row.person === person)) return 'not-a-member'
+  const isTheirs = (row: Member | Deputy) => row.person === person
+  if (!body.members.some(isTheirs) && body.deputies?.some(isTheirs) !== true) return 'not-a-member'
   if (!seats.some(({ member, isHeld, deputies }) => (isHeld && member === person) || deputies.includes(person))) return 'not-in-office'
   if (item.absent?.includes(person)) return 'left-the-room'
   if (item.disqualified?.includes(person)) return 'disqualified'

@@ -2,6 +2,7 @@
 import { type IsoDate, isWithin, lastDayOfTerm, type Period, requireDate, requirePeriod } from '../dates'
 import type { AppointingBody, Campus, Group } from '../mandate/mandate'
 import { requireList, requireObject } from '../require'
+import { type Placed, rowsOn } from '../rows-by-year'
 
 /** A person by id. */
 export type PersonId = string
@@ -48,13 +49,10 @@ export function isInOffice({ term, left }: Service, on: IsoDate): boolean {
   return isWithin(on, term) && (left === undefined || on <= left)
 }
 
-/** A row with its place in the list it came from. */
-export type Placed<T> = { readonly row: T; readonly index: number }
-
 /** The members in office on the day in the order given; a person with two rows at once counts once, by the first. */
 export function membersInOffice(body: Body, on: IsoDate): Placed<Member>[] {
   const seen = new Set<PersonId>()
-  return placedWhere(body.members, (row) => {
+  return rowsOn(body.members, on, (row) => {
     if (!isInOffice(row, on) || seen.has(row.person)) return false
     seen.add(row.person)
     return true
@@ -63,21 +61,11 @@ export function membersInOffice(body: Body, on: IsoDate): Placed<Member>[] {
 
 /** The deputies in office on the day, in the order given. */
 export function deputiesInOffice(deputies: readonly Deputy[], on: IsoDate): Placed<Deputy>[] {
-  return placedWhere(deputies, (row) => isInOffice(row, on))
+  return rowsOn(deputies, on, (row) => isInOffice(row, on))
 }
 
 export function placed<T>(rows: readonly T[]): Placed<T>[] {
   return rows.map((row, index) => ({ row, index }))
-}
-
-/** Of a century's rows a day needs some ten: the others are not placed first. */
-function placedWhere<T>(rows: readonly T[], isWanted: (row: T) => boolean): Placed<T>[] {
-  const wanted: Placed<T>[] = []
-  for (let index = 0; index < rows.length; index++) {
-    const row = rows[index]
-    if (row !== undefined && isWanted(row)) wanted.push({ row, index })
-  }
-  return wanted
 }
 
 /** The row that a member completes the term of: that person's latest row that began before, else the first. */

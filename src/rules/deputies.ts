@@ -3,7 +3,8 @@ import type { IsoDate } from '../dates'
 import { finding, findings, type Verdict } from '../finding'
 import { compositionDeputies, compositionDeputiesFit } from '../mandate/catalogue'
 import type { Mandate } from '../mandate/mandate'
-import { type Body, type Deputy, deputiesInOffice, type Member, type PersonId, type Placed } from './body'
+import type { Placed } from '../rows-by-year'
+import { type Body, type Deputy, deputiesInOffice, type Member, type PersonId } from './body'
 
 const COMMITTEE = { subject: 'committee', path: ['members'] }
 

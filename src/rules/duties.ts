@@ -4,6 +4,7 @@ import { type Finding, finding, findings, type Outcome, type Path, type Verdict,
 import { dutiesAnnualReport, dutiesQualityInput, mandateAmendment } from '../mandate/catalogue'
 import type { Mandate } from '../mandate/mandate'
 import { mandateOn, type Options } from '../mandate/options'
+import { byYear, type Placed, type Rows, rowsIn } from '../rows-by-year'
 import { type AgendaDutiesGiven, judgeAgendaDuties } from './agenda-duties'
 import { type Complaint, judgeComplaints, judgeLabourInspection, type LabourInspectionOrder } from './complaints'
 
@@ -85,9 +86,10 @@ function judgeYears<R extends YearlyRow>(
 ): YearVerdict[] {
   const { recordsFrom, asOf } = period
   const first = yearOf(recordsFrom) - 1
+  const known = byCalendarYear(rows ?? [])
   return Array.from({ length: Math.max(0, yearOf(asOf) - first + 1) }, (_, nth) => first + nth).map((year): YearVerdict => {
     const after = calendarYear(year + 1)
-    const ofYear = (rows ?? []).flatMap((row, index) => (row.year === year && isPossible(row) ? [{ row, at: [...path, index] }] : []))
+    const ofYear = rowsOfYear(known, year).map(({ row, index }) => ({ row, at: [...path, index] }))
     const done = ofYear.find(({ row }) => counts(row) === true && row.given !== undefined && row.given <= asOf && row.given <= after.to)
     const needs = ofYear.flatMap(({ row, at }) => {
       const kind = counts(row)
@@ -109,6 +111,14 @@ function judgeYears<R extends YearlyRow>(
   })
 }
 
+function byCalendarYear<R extends YearlyRow>(rows: readonly R[]): Rows<R> {
+  return byYear(rows, ({ year }) => calendarYear(year))
+}
+
+function rowsOfYear<R extends YearlyRow>(rows: Rows<R>, year: number): Placed<R>[] {
+  return rowsIn(rows, calendarYear(year), (row) => row.year === year && isPossible(row))
+}
+
 /** Nothing is given for a year that has not begun; a row that says so tells nothing. */
 function isPossible({ year, given }: YearlyRow): boolean {
   return given === undefined || yearOf(given) >= year
@@ -117,10 +127,10 @@ function isPossible({ year, given }: YearlyRow): boolean {
 function judgeAnnualReports({ duties, records }: DutiesGiven, asOf: IsoDate, mandate: Mandate): Finding[] {
   const { reportsTo } = mandate.duties
   const rows = duties?.annualReports
+  const known = byCalendarYear(rows ?? [])
   const counts = ({ to }: AnnualReport) => (to === undefined ? { need: 'to' } : to === reportsTo)
   return judgeYears(rows, ['duties', 'annualReports'], { recordsFrom: records.from, asOf }, counts).map((verdict) => {
-    const ofYear = (rows ?? []).filter((row) => String(row.year) === verdict.subject && isPossible(row))
-    const givenTo = [...new Set(ofYear.flatMap(({ to }) => to ?? []))]
+    const givenTo = [...new Set(rowsOfYear(known, Number(verdict.subject)).flatMap(({ row }) => row.to ?? []))]
     const facts = { ...verdict.facts, reportsTo, ...(givenTo.length > 0 ? { givenTo } : undefined) }
     return finding(dutiesAnnualReport, { ...verdict, facts })
   })

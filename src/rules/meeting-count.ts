@@ -4,6 +4,7 @@ import { type Finding, finding, type Path, type Verdict } from '../finding'
 import { meetingsCount } from '../mandate/catalogue'
 import type { Mandate } from '../mandate/mandate'
 import { mandateOn, type Options } from '../mandate/options'
+import { byYear, rowsIn } from '../rows-by-year'
 import { MEETINGS, type MeetingsGiven, meetingsOf, type PlacedMeeting } from './meeting'
 import { type JudgedYear, judgedCalendarYears, judgedStudyYears, type StudyYear } from './years'
 
@@ -21,9 +22,9 @@ export function judgeMeetingCount(
   if (years === undefined || needs.length > 0) {
     return [finding(meetingsCount, { outcome: 'unknown', subject: 'committee', path: MEETINGS, facts: {}, needs })]
   }
-  const meetings = meetingsOf(given, asOf)
+  const meetings = byYear(meetingsOf(given, asOf), ({ meeting: { date } }) => ({ from: date, to: date }))
   return years.map((year) => {
-    const ofYear = meetings.filter(({ meeting }) => isWithin(meeting.date, year))
+    const ofYear = rowsIn(meetings, year, ({ meeting }) => isWithin(meeting.date, year)).map(({ row }) => row)
     const mandate = mandateOn(asOf < year.to ? asOf : year.to, options)
     return finding(meetingsCount, { subject: year.id, path: MEETINGS, ...countIn(year, ofYear, asOf, mandate) })
   })

@@ -1,9 +1,10 @@
 /** The committee's meetings: how many, when, called, with which standing item, with minutes on the web (§5:1, §5:4, §5:5). */
-import { type IsoDate, requireDate } from '../dates'
+import { type IsoDate, isWithin, requireDate } from '../dates'
 import { type Finding, finding, type Outcome, type Path, type Verdict, withoutFacts, worst } from '../finding'
 import { meetingsMinutes, meetingsNotice, meetingsSubcommitteeStatus, meetingsWithinStudyYear } from '../mandate/catalogue'
 import type { Mandate } from '../mandate/mandate'
 import { mandateOn, type Options } from '../mandate/options'
+import { rowsOn } from '../rows-by-year'
 import { MEETINGS, type Meeting, type MeetingsGiven, meetingsOf, type PlacedMeeting } from './meeting'
 import { judgeMeetingCount } from './meeting-count'
 import { type Officer, serving } from './officers'
@@ -71,6 +72,9 @@ function judgeStudyYear(placed: PlacedMeeting, studyYears: readonly StudyYear[] 
   const { meeting, path, standing } = placed
   const { id, date } = meeting
   const at = { subject: id, path: [...path, 'date'] }
+  if (rowsOn(studyYears ?? [], date, (year) => isWithin(date, year)).length > 0) {
+    return finding(meetingsWithinStudyYear, { outcome: 'satisfied', ...at, facts: { meeting: id, date } })
+  }
   const after = studyYears
     ?.filter(({ to }) => to < date)
     .map(({ to }) => to)
@@ -81,9 +85,6 @@ function judgeStudyYear(placed: PlacedMeeting, studyYears: readonly StudyYear[] 
     .map(({ from }) => from)
     .toSorted()[0]
   const facts = { meeting: id, date, ...(after === undefined ? undefined : { after }), ...(before === undefined ? undefined : { before }) }
-  if (studyYears?.some(({ from, to }) => from <= date && date <= to)) {
-    return finding(meetingsWithinStudyYear, { outcome: 'satisfied', ...at, facts: { meeting: id, date } })
-  }
   if (after === undefined || before === undefined) {
     return finding(meetingsWithinStudyYear, { outcome: 'unknown', ...at, facts, needs: [['studyYears']] })
   }

@@ -1,7 +1,8 @@
 /** What would mend a composition that is broken: the fewest appointments and corrections after which nothing is breached. */
 import type { IsoDate } from '../dates'
 import type { Finding } from '../finding'
-import { type Body, deputiesInOffice, type Member, type PersonId, type Placed } from './body'
+import type { Placed } from '../rows-by-year'
+import { type Body, deputiesInOffice, type Member, type PersonId } from './body'
 import { deputising, isPersonal } from './deputies'
 
 export interface Mend {

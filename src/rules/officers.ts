@@ -1,12 +1,13 @@
 /** Chair and vice-chair: standing, election and years (§3:2, §5:3). Whose turn it is stands in alternation.ts. */
-import { addYears, compare, earlier, type IsoDate, isWithin, lastDayOfTerm, type Period, requireDate, requirePeriod } from '../dates'
+import { addYears, compare, earlier, type IsoDate, lastDayOfTerm, type Period, requireDate, requirePeriod } from '../dates'
 import { type Finding, finding, findings, type Outcome, type Path, type Verdict, withSilent, worst } from '../finding'
 import { chairAlternation, chairInOffice, chairOneYear, chairSelfConstituted, viceChairAlternation } from '../mandate/catalogue'
 import type { Group, Mandate } from '../mandate/mandate'
 import { mandateOn, type Options } from '../mandate/options'
 import { requireList, requireObject } from '../require'
+import { type Placed, rowsOn } from '../rows-by-year'
 import { judgeAlternation, judgeViceChair } from './alternation'
-import { type Body, membersInOffice, type PersonId, type Placed, placed, requireBody } from './body'
+import { type Body, membersInOffice, type PersonId, placed, requireBody } from './body'
 
 /** A chair or vice-chair: one row an election. */
 export interface Officer {
@@ -82,8 +83,8 @@ export function judgeOfficers(officers: KnownOfficers, body: Body | undefined, a
 
 /** The people who serve in an office on a day, each once, in the order given; the day of leaving is served. */
 export function serving(officers: readonly Officer[], on: IsoDate): PersonId[] {
-  const isServing = ({ from, to, left }: Officer) => isWithin(on, { from, to }) && (left === undefined || on <= left)
-  return [...new Set(officers.filter(isServing).map(({ person }) => person))]
+  const isServing = ({ from, to, left }: Officer) => from <= on && on <= earlier(to, left ?? to)
+  return [...new Set(rowsOn(officers, on, isServing).map(({ row }) => row.person))]
 }
 
 /** The rows of an office that are judged: begun, and not ended before the records begin. */

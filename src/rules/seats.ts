@@ -1,7 +1,8 @@
 /** Which member holds which seat (§3/Studentene:3, §3/Ansatte:3). */
 import { compare } from '../dates'
 import type { AppointingBody, Mandate, Seat } from '../mandate/mandate'
-import type { Member, Placed } from './body'
+import type { Placed } from '../rows-by-year'
+import type { Member } from './body'
 
 /** One place of the distribution: the second of a kind is `…#2`. */
 export interface Place {

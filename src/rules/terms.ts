@@ -3,7 +3,8 @@ import { type IsoDate, lastDayOfTerm } from '../dates'
 import { findings, type RuleRow, type Verdict } from '../finding'
 import { termsStaff, termsStudents } from '../mandate/catalogue'
 import type { Group, Mandate } from '../mandate/mandate'
-import { type Body, inheritedLastDay, type Member, type Placed, predecessorOf } from './body'
+import type { Placed } from '../rows-by-year'
+import { type Body, inheritedLastDay, type Member, predecessorOf } from './body'
 
 type TermRuleId = 'terms/students' | 'terms/staff'
 type Reason = NonNullable<Verdict<TermRuleId>['facts']['reasons']>[number]
