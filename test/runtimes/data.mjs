@@ -1,5 +1,4 @@
 // What the suite is run on, read from the tree: the vectors, the fixture registers, and the pins of their reports.
-import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 
@@ -16,20 +15,6 @@ const CHANGES = [
   ['2027-03-27', '2027-03-28', '2027-03-29'], // Oslo, forward
   ['2027-04-03', '2027-04-04', '2027-04-05'], // Lord Howe, back
 ].flat()
-
-/** Behind and before UTC, by whole hours and others; some skipped a whole day once. */
-export const ZONES = [
-  'UTC',
-  'Europe/Oslo',
-  'America/Los_Angeles',
-  'America/St_Johns',
-  'Asia/Kolkata',
-  'Asia/Kathmandu',
-  'Pacific/Apia',
-  'Pacific/Kiritimati',
-  'Australia/Lord_Howe',
-  'Africa/Casablanca',
-]
 
 const REGISTERS = [
   {
@@ -50,16 +35,4 @@ export function readData() {
     vectors: files.sort().flatMap((name) => JSON.parse(read(`${folder}/${name}`)).vectors),
     registers: REGISTERS.map(({ path, ...rest }) => ({ ...rest, value: parse(read(path)) })),
   }
-}
-
-/** The SHA-256 of each text, by its name. */
-export function pinsOf(texts) {
-  return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, createHash('sha256').update(text).digest('hex')]))
-}
-
-export const readPins = () => JSON.parse(read('test/runtimes/pins.json'))
-
-/** The names whose bytes are not the pinned ones; those missing or added too. */
-export function unequal(pins, expected) {
-  return [...new Set([...Object.keys(pins), ...Object.keys(expected)])].filter((name) => pins[name] !== expected[name])
 }

@@ -7,7 +7,8 @@ import { join, resolve } from 'node:path'
 import process from 'node:process'
 import { chromium } from 'playwright-core'
 import { build } from 'tsup'
-import { pinsOf, readData, readPins, unequal } from './data.mjs'
+import { readData } from './data.mjs'
+import { pinsOf, readPins, unequal } from './pins.mjs'
 
 const HERE = resolve('test/runtimes')
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium'

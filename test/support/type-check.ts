@@ -38,8 +38,11 @@ export function flawsOf(
     const code = virtual.get(file)
     return code === undefined ? getSourceFile(file, language, ...rest) : ts.createSourceFile(file, code, language)
   }
-  const program = ts.createProgram([...virtual.keys(), ...programs.map((file) => resolve(file))], options, host)
-  return ts.getPreEmitDiagnostics(program).map(({ file, start, messageText }) => {
+  const files = [...virtual.keys(), ...programs.map((file) => resolve(file))]
+  const program = ts.createProgram(files, options, host)
+  // Theirs alone: the package's own sources are judged by a gate of their own.
+  const flaws = files.flatMap((file) => ts.getPreEmitDiagnostics(program, program.getSourceFile(file)))
+  return flaws.map(({ file, start, messageText }) => {
     const line = file === undefined || start === undefined ? '' : `:${file.getLineAndCharacterOfPosition(start).line + 1}`
     return `${file?.fileName ?? ''}${line}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`
   })
