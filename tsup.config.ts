@@ -1,4 +1,13 @@
+import { readFileSync, writeFileSync } from 'node:fs'
 import { defineConfig } from 'tsup'
+
+/** What comes inside the package, with the licence that asks to come along. */
+const INSIDE = ['date-fns/LICENSE.md', '@date-fns/utc/LICENSE.md', 'yaml/LICENSE', 'zod/LICENSE']
+
+function writeLicences(): void {
+  const texts = INSIDE.map((file) => `${file}\n\n${readFileSync(`node_modules/${file}`, 'utf8').trim()}\n`)
+  writeFileSync('dist/licences.txt', texts.join('\n\n'))
+}
 
 export default defineConfig([
   {
@@ -13,8 +22,7 @@ export default defineConfig([
     },
     format: ['esm', 'cjs'],
     target: 'es2022',
-    // Four functions of date-fns: as files of their own they take longer to find and load than all the rest.
-    noExternal: [/date-fns/],
+    // What it takes of date-fns comes inside: as files of their own those few functions take longer to load than all the rest.
     // TypeScript 6 warns about an option that tsup's declaration build sets itself.
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
     splitting: true,
@@ -31,5 +39,6 @@ export default defineConfig([
     minify: true,
     // yaml comes as CommonJS and requires what Node brings.
     banner: { js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module'\nconst require = createRequire(import.meta.url)" },
+    onSuccess: async () => writeLicences(),
   },
 ])

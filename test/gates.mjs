@@ -84,16 +84,18 @@ async function inPairs(gates) {
   await Promise.all([worker(), worker()])
 }
 
-// What judges the package and starts the command needs the build; nothing else may run while it is written.
-await gate('build (tsup)', 'npm', ['run', '--silent', 'build'])
+// What judges the package and starts the command needs the build; what reads the sources does not wait for it.
 await inPairs([
+  () => gate('build (tsup)', 'npm', ['run', '--silent', 'build']),
   () => gate('types (tsc)', 'npx', ['tsc', '--noEmit']),
   () => gate('format and lint (biome)', 'npx', ['biome', 'check', '--error-on-warnings']),
   () => gate('imports go down (dependency-cruiser)', 'npx', ['depcruise', 'src', '--config', '.dependency-cruiser.json']),
   () => gate('nothing unused (knip)', 'npx', ['knip']),
+])
+await inPairs([
+  () => gate('packed tarball, ESM and CJS', 'node', ['test/package/smoke.mjs']),
   () => gate('package lint (publint)', 'npx', ['publint', '--strict']),
   () => gate('types as others see them (attw)', 'npx', ['attw', '--pack', '.', '--profile', 'node16']),
-  () => gate('packed tarball, ESM and CJS', 'node', ['test/package/smoke.mjs']),
 ])
 const [first, ...others] = ZONES
 await suite(first, true)()
