@@ -49,6 +49,13 @@ const MENUS: Readonly<Record<SiteLanguage, Menu>> = {
         ],
       },
       { text: 'Words', guides: [{ page: 'guides/glossary', text: 'Glossary' }] },
+      {
+        text: 'Trust it',
+        guides: [
+          { page: 'quality', text: 'What has been proven' },
+          { page: 'conformance/README', text: 'Conformance vectors' },
+        ],
+      },
     ],
   },
   nb: {
@@ -89,7 +96,7 @@ export function navOf(language: SiteLanguage): DefaultTheme.NavItem[] {
     activeMatch: `^${folder}/${section}/`,
   })
   return [
-    item(menu.guides, '(guides|ci)', 'guides/write-a-register'),
+    item(menu.guides, '(guides|ci|quality|conformance)', 'guides/write-a-register'),
     item(menu.rules, 'rules'),
     item(menu.mandate, 'clauses'),
     item(menu.readings, 'readings'),
@@ -110,6 +117,8 @@ export function sidebarOf(language: SiteLanguage): DefaultTheme.SidebarMulti {
   return {
     [`${folder}/guides/`]: guides,
     [`${folder}/ci/`]: guides,
+    [`${folder}/quality/`]: guides,
+    [`${folder}/conformance/`]: guides,
     [`${folder}/rules/`]: [
       overview('rules'),
       ...rulesByArea().map(({ kind, rules }) => ({
