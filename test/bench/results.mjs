@@ -11,16 +11,16 @@ export function tableOf(rows) {
 function cellsOf({ what, against, limit, aim, ratio, times, unit = '×' }) {
   const figure = (value) => `${Math.abs(value) < 0.1 ? value.toPrecision(1) : value.toFixed(2)}${unit}`
   const [own, other] = times.map(({ rounds }) => shown(rounds.toSorted((a, b) => a - b)[rounds.length >> 1]))
-  const isWithin = ratio.median <= limit
+  const judged = limit === undefined ? '' : ratio.median <= limit ? 'within' : '**over**'
   return [
     what,
     against,
-    `${limit}${unit}`,
+    limit === undefined ? '' : `${limit}${unit}`,
     aim === undefined ? '' : `${aim}${unit}`,
     figure(ratio.median),
     figure(ratio.least),
     `${own} : ${other}`,
-    isWithin ? 'within' : '**over**',
+    judged,
   ]
 }
 
