@@ -167,7 +167,6 @@ function standsAlone<R extends RuleId>({ outcome, due }: Verdict<R>): boolean {
 
 /** The same findings in a value that holds the one judged at `prefix`. */
 export function within<F extends { readonly path: Path; readonly needs?: readonly Path[] }>(prefix: Path, judged: readonly F[]): F[] {
-  if (prefix.length === 0) return [...judged]
   return judged.map((each) => ({
     ...each,
     path: [...prefix, ...each.path],

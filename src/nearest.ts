@@ -30,15 +30,16 @@ export function nearest(written: string, candidates: Iterable<string | undefined
 /** Letters to put in, leave out or exchange to make one text of the other (Levenshtein). */
 function distanceBetween(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index)
+  let last = other.length
   for (const [index, letter] of [...one].entries()) {
     let corner = index
-    let before = index + 1
+    last = index + 1
     row = row.map((above, column) => {
-      if (column === 0) return index + 1
-      before = Math.min(above + 1, before + 1, corner + (other[column - 1] === letter ? 0 : 1))
+      if (column === 0) return last
+      last = Math.min(above + 1, last + 1, corner + (other[column - 1] === letter ? 0 : 1))
       corner = above
-      return before
+      return last
     })
   }
-  return row.at(-1) ?? 0
+  return last
 }

@@ -43,5 +43,5 @@ export function replaceUnseen(text: string, encode: (character: string) => strin
  * codeOf('\u2028') //=> '\\u{2028}'
  */
 export function codeOf(character: string): string {
-  return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`
+  return `\\u{${Number(character.codePointAt(0)).toString(16)}}`
 }

@@ -36,6 +36,6 @@ export function fold(line: string): string {
 
 /** How many octets a character takes in UTF-8; a lone surrogate as many as what is written in its place. */
 function octetsOf(character: string): number {
-  const code = character.codePointAt(0) ?? 0
-  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
+  if (character.length === 2) return 4
+  return character < '\u0080' ? 1 : character < '\u0800' ? 2 : 3
 }

@@ -193,6 +193,19 @@ describe.each([...HOSTILE, ...HARMLESS].map((text) => [JSON.stringify(text), tex
     expect(summaries).toContain(visible(`Siste dag for leder ${text} og nestleder ${text} i LMU`))
   })
 
+  // Some programs cut what is longer, and take two events for one.
+  it('of an id too long for a UID makes another name: short, the same each time, and another for another', () => {
+    const uidOf = (id: string, asOf = AS_OF) =>
+      read({ ...EMPTY, committee: { meetings: [{ id, date: '2026-11-25' }] } }, asOf).find(({ uid }) =>
+        uid.startsWith('committee-meeting/'),
+      )?.uid
+    const long = 'm'.repeat(151)
+    expect(uidOf('m'.repeat(150))).toContain('m'.repeat(150))
+    expect(uidOf(long)).toMatch(/^committee-meeting\/[\w-]{1,64}@ntnu-lmu\.lmu-rules$/)
+    expect(uidOf(long, '2026-11-23')).toBe(uidOf(long))
+    expect(uidOf(`${long}m`)).not.toBe(uidOf(long))
+  })
+
   it('is no more than a name in the UID', () => {
     for (const { uid } of entriesOf(written)) expect(uid).toMatch(/^[\w/%.!~*'()-]{1,400}@ntnu-lmu\.lmu-rules$/)
   })

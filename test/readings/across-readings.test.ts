@@ -346,6 +346,11 @@ describe('what is varied', () => {
     )
   })
 
+  it('of a verdict without findings, which names no question, is none', () => {
+    expect(acrossReadings(() => ({ quorate: true }))).toStrictEqual(settled('quorate'))
+    expect(acrossReadings(() => ({ outcome: 'breached' }))).toStrictEqual(settled('breached'))
+  })
+
   it('every pair of questions of quorum and votes, as the twin finds', () => {
     const runs = [quorum([...SIX, 'an3v'], { disqualified: ['st1'] }), vote(CHAIR_AWAY, 'ffaa', 'election'), vote(SEATED, 'ff0-')]
     const cases = product(runs, IDS.slice(0, 8), IDS.slice(0, 8))
