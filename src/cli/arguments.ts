@@ -5,11 +5,13 @@ import { nearest } from '../nearest'
 import { Complaint } from './io'
 import type { Texts } from './texts/texts'
 
-/** Every option of any command: each language says what it means. */
+/** Every option of any command, in the order of the help: each language says what it means. */
 export const OPTION_NAMES = [
-  'as-of',
   'until',
   'study-year',
+  'verify',
+  'as-of',
+  'capacity',
   'format',
   'output',
   'fail-on',
@@ -18,8 +20,6 @@ export const OPTION_NAMES = [
   'readings',
   'names',
   'verbose',
-  'verify',
-  'capacity',
   'lang',
   'help',
   'version',

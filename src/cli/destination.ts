@@ -19,7 +19,7 @@ export async function openDestination(file: string, context: Context): Promise<D
     try {
       await act()
     } catch (error) {
-      if (code === 0) complain(texts.usage.notWritten(file, codeOf(error) ?? String(error)), context)
+      if (code === 0) complain(texts.usage.notWritten(file, codeOf(error)), context)
       code = 2
     }
   }

@@ -1,6 +1,6 @@
 /** The pages that `--help` prints. */
 import { version } from '../../package.json'
-import { formOf, type OptionKind } from './arguments'
+import { formOf, OPTION_NAMES, type OptionKind } from './arguments'
 import { COMMAND_NAMES, type Command } from './commands/command'
 import type { Context } from './io'
 
@@ -32,9 +32,10 @@ export function helpOf({ texts }: Context): string {
 export function helpOfCommand({ name, kinds }: Command, { texts }: Context): string {
   const { help, commands, options } = texts
   const { operands, summary, about } = commands[name]
-  const rows = Object.entries(kinds).map(([option, kind]): Row => {
-    const text = Object.entries(options).find(([each]) => each === option)?.[1]
-    return [`--${option}${placeholderOf(kind, text?.value ?? '')}`, text?.does ?? '']
+  const rows = OPTION_NAMES.flatMap((option): Row[] => {
+    const kind = kinds[option]
+    const { value, does } = options[option]
+    return kind === undefined ? [] : [[`--${option}${placeholderOf(kind, value)}`, does]]
   })
   return page([
     [`${help.usage}: ${['lmu-rules', name, operands, `[${help.someOptions}]`].filter((word) => word !== '').join(' ')}`],

@@ -6,7 +6,7 @@ import { checkRegister } from '../register/check'
 import type { FileReport } from '../reports/file-report'
 import type { Input } from './find-files'
 import type { Io } from './io'
-import { loadRegister } from './load-register'
+import { loadRegister, type Unfit } from './load-register'
 import { refusalOf } from './refusal'
 
 /** How registers are judged. */
@@ -19,13 +19,14 @@ export interface Terms {
   readonly withNames: boolean
 }
 
-export interface JudgedFile {
-  readonly report: FileReport
-  /** False: the file itself could not be read. */
-  readonly isRead: boolean
-  /** Findings that another answer to an open question would turn; where they were asked for. */
-  readonly turned?: readonly TurnedFinding[]
-}
+export type JudgedFile =
+  | {
+      readonly isRead: true
+      readonly report: FileReport
+      /** Findings that another answer to an open question would turn; where they were asked for. */
+      readonly turned?: readonly TurnedFinding[]
+    }
+  | (Unfit & { readonly turned?: undefined })
 
 /** Reads and judges one file. Whatever keeps it from being judged comes back as an issue. */
 export async function judge(input: Input, { asOf, readings, findTurned, withNames }: Terms, io: Io): Promise<JudgedFile> {

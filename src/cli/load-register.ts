@@ -1,6 +1,6 @@
 /** A register from a file, or the issues that keep it from being one. */
 import { extname } from 'node:path'
-import type { FileReport } from '../reports/file-report'
+import type { FileReport, Issue } from '../reports/file-report'
 import type { Input } from './find-files'
 import type { Io } from './io'
 import { issueIn } from './issue'
@@ -10,8 +10,13 @@ import { type RegisterIn, registerIn } from './register-in'
 
 export type Loaded =
   | (Extract<RegisterIn, { readonly ok: true }> & { readonly file: string; readonly sha256: string })
-  /** `isRead`: the file could be read, but what it holds is no register. */
-  | { readonly ok: false; readonly isRead: boolean; readonly report: FileReport }
+  | ({ readonly ok: false } & Unfit)
+
+/** `isRead`: the file could be read, but what it holds is no register. */
+export interface Unfit {
+  readonly isRead: boolean
+  readonly report: FileReport & { readonly issues: readonly Issue[] }
+}
 
 /** Reads a register. What is wrong with the file or with what it holds comes back as issues; nothing is thrown. */
 export async function loadRegister({ file: operand, fault }: Input, io: Pick<Io, 'cwd' | 'stdin'>): Promise<Loaded> {

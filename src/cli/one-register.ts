@@ -19,7 +19,7 @@ export async function withRegister(
   const loaded = await loadRegister({ file }, io)
   if (!loaded.ok) {
     const { report, isRead } = loaded
-    const [issue] = report.issues ?? []
+    const [issue] = report.issues
     if (!isRead && issue !== undefined) throw new Complaint(`${report.file}: ${issueText(issue, language)}`)
     io.stdout.write(pretty([report], { language, ...terminalOf(io) }))
     return 2

@@ -30,8 +30,7 @@ function placesIn(source: string): Pick<ParsedFile, 'root' | 'faults'> {
   const open: Open[] = []
   let root = START
   let left: number = MOST.tokens
-  for (const at of tokensIn(source)) {
-    const first = source[at]
+  for (const { at, sign: first } of tokensIn(source)) {
     left -= 1
     if (left < 0) return failed({ code: 'TOO_MUCH', at, path: [] })
     if (first === '}' || first === ']') {
@@ -60,12 +59,19 @@ function placesIn(source: string): Pick<ParsedFile, 'root' | 'faults'> {
   return { root, faults }
 }
 
-/** Where each key, each value and each closing bracket begins. */
-function* tokensIn(source: string): Generator<number> {
+/** A bracket, the quote that begins a string, or a number or word. */
+interface Token {
+  readonly at: number
+  readonly sign: string
+}
+
+/** Each key, each value and each closing bracket, by where it begins and with what. */
+function* tokensIn(source: string): Generator<Token> {
   const token = /["{}[\]]|[^\s,:"{}[\]]+/g
   for (let match = token.exec(source); match !== null; match = token.exec(source)) {
-    if (match[0] === '"') token.lastIndex = endOfString(source, match.index)
-    yield match.index
+    const [sign] = match
+    if (sign === '"') token.lastIndex = endOfString(source, match.index)
+    yield { at: match.index, sign }
   }
 }
 
@@ -80,17 +86,16 @@ function endOfString(source: string, start: number): number {
 function unclosedBefore(source: string, end: number): Fault | undefined {
   const next = source[end]
   if (next !== undefined && next !== ']' && next !== '}') return undefined
-  const open: number[] = []
-  for (const at of tokensIn(source.slice(0, end))) {
-    const sign = source[at] ?? ''
+  const open: Token[] = []
+  for (const token of tokensIn(source.slice(0, end))) {
+    const { at, sign } = token
     // Within a string everything is text.
     if (sign === '"' && endOfString(source, at) > end) return undefined
-    if (sign in CLOSING) open.push(at)
+    if (sign === '[' || sign === '{') open.push(token)
     else if (sign === ']' || sign === '}') open.pop()
   }
-  const at = open.at(-1)
-  const sign = at === undefined ? undefined : source[at]
-  return at === undefined || sign === undefined || CLOSING[sign] === next ? undefined : unclosed(sign, at)
+  const last = open.at(-1)
+  return last === undefined || CLOSING[last.sign] === next ? undefined : unclosed(last.sign, last.at)
 }
 
 /** How far the source is JSON. The engine says where it stopped only for some mistakes; but the beginning of JSON it tells from what is none. */

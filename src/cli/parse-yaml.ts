@@ -1,5 +1,19 @@
 /** YAML: the value, where each part of it stands, and everything that is wrong with it. */
-import { type Alias, Composer, type CST, type Document, isAlias, isMap, isScalar, isSeq, Lexer, type ParsedNode, Parser } from 'yaml'
+import {
+  type Alias,
+  Composer,
+  type CST,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  Lexer,
+  type ParsedNode,
+  Parser,
+  type Scalar,
+  type YAMLError,
+} from 'yaml'
 import type { Path } from '../finding'
 import { CLOSING, type Fault, failed, MOST, type ParsedFile, unclosed } from './parsed'
 import type { Place } from './positions'
@@ -21,19 +35,33 @@ const YAML_1_2 = {
 export function parseYaml(source: string): ParsedFile {
   const { tokens, fault, unclosed: bracket } = tokensOf(source)
   if (fault !== undefined) return failed(fault)
-  const [document, second] = new Composer(YAML_1_2).compose(tokens, true, source.length)
-  const [error] = [...(document?.errors ?? []), ...(document?.warnings ?? [])].map(({ code, pos: [at] }) => ({ code, at, path: [] }))
+  const documents: Document.Parsed[] = []
+  for (const document of new Composer(YAML_1_2).compose(tokens, true, source.length)) {
+    documents.push(document)
+    // One more than there may be.
+    if (documents.length === 2) break
+  }
+  const [error] = documents.slice(0, 1).flatMap(({ errors, warnings }) => [...errors, ...warnings].map(faultIn))
   // What comes after the first error mostly comes of it, and what comes after a bracket that is not closed, of that.
   if (error !== undefined) return failed(bracket !== undefined && bracket.at <= error.at ? bracket : error)
+  const [document, second] = documents
   // With nothing but comments in it.
-  if (document === undefined || isNothing(document.contents)) return failed({ code: 'EMPTY', at: 0, path: [] })
+  if (document === undefined || document.contents === null || isNothing(document.contents))
+    return failed({ code: 'EMPTY', at: 0, path: [] })
   if (second !== undefined) return failed({ code: 'MULTIPLE_DOCS', at: second.range[0], path: [] })
-  const { root, faults } = placesOf(document)
-  return faults.length > 0 ? { value: undefined, root, faults } : { root, ...dataOf(document) }
+  const { root, faults } = placesOf(document.contents)
+  if (faults.length > 0) return { value: undefined, root, faults }
+  // Values that bear a name are shared, however often; what they unfold to is for `parseRegister` to limit.
+  return { value: document.toJS({ maxAliasCount: -1 }), root, faults }
 }
 
-function isNothing(contents: ParsedNode | null): boolean {
-  return contents === null || (isScalar(contents) && contents.type === 'PLAIN' && contents.source === '' && contents.anchor === undefined)
+function faultIn({ code, pos: [at] }: YAMLError): Fault {
+  return { code, at, path: [] }
+}
+
+/** Written as nothing at all: `a:`. */
+function isNothing(node: ParsedNode): boolean {
+  return isScalar(node) && node.type === 'PLAIN' && node.source === '' && node.anchor === undefined
 }
 
 interface Tokens {
@@ -94,7 +122,7 @@ function bracketsIn() {
 }
 
 /** Where everything stands, keys that stand twice, and aliases without an anchor before them. What an alias stands for is where the alias is. */
-function placesOf(document: Document.Parsed): { readonly root: Place; readonly faults: readonly Fault[] } {
+function placesOf(contents: ParsedNode): { readonly root: Place; readonly faults: readonly Fault[] } {
   const faults: Fault[] = []
   const anchors = new Set<string>()
   let aliases = 0
@@ -105,11 +133,9 @@ function placesOf(document: Document.Parsed): { readonly root: Place; readonly f
     if (aliases === MOST.aliases + 1) faults.push({ code: 'TOO_MUCH', at, path: [] })
   }
 
-  function placeOf(node: ParsedNode | null, path: Path, key?: number): Place {
-    const at =
-      node === null || (isScalar(node) && node.source === '' && node.type === 'PLAIN' && key !== undefined) ? (key ?? 0) : node.range[0]
+  function placeOf(node: ParsedNode, path: Path, key?: number): Place {
+    const at = key !== undefined && isScalar(node) && node.source === '' && node.type === 'PLAIN' ? key : node.range[0]
     const own = key === undefined ? { at } : { at, key }
-    if (node === null) return own
     if (isAlias(node)) {
       checkAlias(node, at, path)
       return own
@@ -117,26 +143,18 @@ function placesOf(document: Document.Parsed): { readonly root: Place; readonly f
     if (node.anchor !== undefined) anchors.add(node.anchor)
     if (isSeq<ParsedNode>(node))
       return { ...own, within: new Map(node.items.map((item, index) => [index, placeOf(item, [...path, index])])) }
-    if (!isMap<ParsedNode, ParsedNode | null>(node)) return own
+    // Keys are texts, or else there was an error.
+    if (!isMap<Scalar.Parsed, ParsedNode | null>(node)) return own
     const within = new Map<string, Place>()
     for (const { key: name, value } of node.items) {
-      const step = isScalar(name) ? String(name.value) : ''
+      const step = String(name.value)
       const inner = [...path, step]
-      if (within.has(step)) faults.push({ code: 'DUPLICATE_KEY', at: name.range[0], path: inner })
-      within.set(step, placeOf(value, inner, name.range[0]))
+      const [begin] = name.range
+      if (within.has(step)) faults.push({ code: 'DUPLICATE_KEY', at: begin, path: inner })
+      within.set(step, value === null ? { at: begin, key: begin } : placeOf(value, inner, begin))
     }
     return { ...own, within }
   }
 
-  return { root: placeOf(document.contents, []), faults }
-}
-
-function dataOf(document: Document.Parsed): Pick<ParsedFile, 'value' | 'faults'> {
-  try {
-    // Values that bear a name are shared, however often; what they unfold to is for `parseRegister` to limit.
-    const value: unknown = document.toJS({ maxAliasCount: -1 })
-    return { value, faults: [] }
-  } catch {
-    return { value: undefined, faults: [{ code: 'IMPOSSIBLE', at: 0, path: [] }] }
-  }
+  return { root: placeOf(contents, []), faults }
 }

@@ -36,11 +36,15 @@ export function positionsIn(source: string): (offset: number) => Position {
   const starts = [0, ...[...source.matchAll(/\n/g)].map(({ index }) => index + 1)]
   return (offset) => {
     let line = 0
+    let start = 0
     for (let end = starts.length; line < end; ) {
       const middle = (line + end) >> 1
-      if ((starts[middle] ?? 0) <= offset) line = middle + 1
-      else end = middle
+      const begin = starts[middle]
+      if (begin !== undefined && begin <= offset) {
+        line = middle + 1
+        start = begin
+      } else end = middle
     }
-    return { line, column: offset - (starts[line - 1] ?? 0) + 1 }
+    return { line, column: offset - start + 1 }
   }
 }

@@ -81,7 +81,7 @@ export function faultOf(error: unknown): FileFault {
   }
 }
 
-/** The system's code for what went wrong: 'ENOENT'. */
-export function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
+/** The system's code for what went wrong: 'ENOENT'. Of what has none, what it says of itself. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : String(error)
 }

@@ -43,5 +43,5 @@ const UNKNOWN_KEY = 'unknown-key'
 
 function messageOf({ code, path }: Fault, words: Texts['fault']): string {
   const message = words[code]
-  return typeof message === 'string' ? message : message(String(path.at(-1) ?? ''))
+  return typeof message === 'string' ? message : message(path.slice(-1).join(''))
 }

@@ -6,10 +6,11 @@ import Ajv2020 from 'ajv/dist/2020'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { version as packageVersion } from '../../package.json'
 import { canonicalJson } from '../../src/cli/sha256'
+import { turnedText } from '../../src/cli/turned'
 import { ntnuLmu } from '../../src/mandate/ntnu-lmu'
 import { reportJsonSchema } from '../../src/reports/index'
 import { folder } from './folder'
-import { cli, EMPTY_REGISTER } from './support'
+import { cli, contextIn, EMPTY_REGISTER } from './support'
 
 const EXAMPLE = readFileSync('docs/examples/register.yaml', 'utf8')
 /** Two who were present are not, and six of ten do not suffice. */
@@ -172,12 +173,14 @@ describe('formats', () => {
     expect(Math.max(...quiet.out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80)
   })
 
-  it('tells how far it is at a terminal alone, and takes it back', async () => {
-    const words = ['check', '--as-of', '2026-11-22', 'many', 'good.yaml']
+  it.each([
+    ['nb', ['0 av 3 filer', '1 av 3 filer', '2 av 3 filer']],
+    ['nn', ['0 av 3 filer', '1 av 3 filer', '2 av 3 filer']],
+    ['en', ['0 of 3 files', '1 of 3 files', '2 of 3 files']],
+  ])('tells how far it is at a terminal alone, and takes it back, in %s', async (lang, lines) => {
+    const words = ['check', '--as-of', '2026-11-22', 'many', 'good.yaml', '--lang', lang]
     expect((await cli(words, { cwd })).err).toBe('')
-    expect((await cli(words, { cwd, isTerminal: true })).err).toBe(
-      ['0 of 3 files', '1 of 3 files', '2 of 3 files'].map((line) => `\r${line}\r\u001b[K`).join(''),
-    )
+    expect((await cli(words, { cwd, isTerminal: true })).err).toBe(lines.map((line) => `\r${line}\r\u001b[K`).join(''))
   })
 
   it('lists what is satisfied with --verbose alone', async () => {
@@ -374,6 +377,23 @@ describe('--against', () => {
     expect(await told({ ...report, files: [] })).toStrictEqual([false, false, true, false, false])
   })
 
+  it('names a reading that only one of the two knows', async () => {
+    const root = folder({ 'a.yaml': EXAMPLE })
+    await cli(['check', '--as-of', '2026-11-22', 'a.yaml', '--output', 'json=before.json'], { cwd: root })
+    const { readings, ...report } = JSON.parse(readFileSync(join(root, 'before.json'), 'utf8'))
+    const { abstention: _, ...others } = readings
+    writeFileSync(join(root, 'before.json'), JSON.stringify({ ...report, readings: { ...others, retired: 'so' } }))
+    const { out } = await cli(['check', '--as-of', '2026-11-22', 'a.yaml', '--against', 'before.json'], { cwd: root })
+    expect(out).toContain('\nThe reading abstention differs: – then, as-blank now.\n')
+    expect(out).toContain('\nThe reading retired differs: so then, – now.\n')
+  })
+
+  it('of a file that can no longer be read as a register, has nothing new of its rules', async () => {
+    const { code, out } = await compared(BROKEN, 'a: [')
+    expect(code).toBe(2)
+    expect(out).toMatch(/\nNew: 0\nGone: [1-9]/)
+  })
+
   it('stays out of what programs read', async () => {
     const { out, err } = await compared(EXAMPLE, BROKEN, '--format', 'json')
     expect(JSON.parse(out)).toMatchObject({ version: 1 })
@@ -414,5 +434,13 @@ describe('readings', () => {
     const { out } = await check('good.yaml', '--readings')
     expect(out).toContain('\ngood.yaml: Another answer to an open question would turn these:\n')
     expect(out).toMatch(/\n {4}dialogue-subcommittees=are-visited: /)
+  })
+
+  it.each([
+    ['nb', 'Ingen andre svar på åpne spørsmål'],
+    ['nn', 'Ingen andre svar på opne spørsmål'],
+    ['en', 'No other answer to an open question'],
+  ] as const)('says where no answer would turn anything, in %s', async (language, words) => {
+    expect(turnedText('a.yaml', [], contextIn(language))).toContain(`\na.yaml: ${words}`)
   })
 })

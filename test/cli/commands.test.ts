@@ -177,6 +177,37 @@ describe('upcoming', () => {
     const { out } = await cli(['upcoming', '-', '--as-of', '2026-11-22', '--until', '2026-12-24'], { stdin: EMPTY_REGISTER })
     expect(out).toBe('Nothing is due through 24 December 2026.\n')
   })
+
+  it.each([
+    ['nb', 'Ingenting står for tur til og med 24. desember 2026.\n'],
+    ['nn', 'Ingenting står for tur til og med 24. desember 2026.\n'],
+  ])('says so in %s', async (lang, message) => {
+    const { out } = await cli(['upcoming', '-', '--as-of', '2026-11-22', '--until', '2026-12-24', '--lang', lang], {
+      stdin: EMPTY_REGISTER,
+    })
+    expect(out).toBe(message)
+  })
+
+  // §2.4:2: a complaint is to be heard, and no sentence says by when.
+  it.each([
+    ['nb', 'uten frist', 'i rute'],
+    ['nn', 'utan frist', 'i rute'],
+    ['en', 'no last day', 'on track'],
+  ])('says of what is open without a last day that it has none, and how it stands, in %s', async (lang, day, standing) => {
+    const stdin = `${EMPTY_REGISTER}duties: { complaints: [{ id: k1, received: 2026-11-20, recurring: true }] }\ncommittee: { meetings: [] }\n`
+    const { out } = await cli(['upcoming', '-', '--as-of', '2026-11-22', '--lang', lang], { stdin })
+    expect(out).toContain(`${day} (${standing})\n`)
+    expect(out).toContain('k1')
+  })
+
+  it('names people where it is asked to', async () => {
+    const stdin = `${EMPTY_REGISTER}people: { st1: Kari Nordmann }
+committee: { members: [{ person: st1, group: student, campus: trondheim, term: { from: 2026-08-01, to: 2027-07-31 } }] }\n`
+    const out = async (...words: string[]) => (await cli(['upcoming', '-', '--as-of', '2026-11-22', ...words], { stdin })).out
+    expect(await out('--names')).toContain('Kari Nordmann')
+    expect(await out()).not.toContain('Kari Nordmann')
+    expect(await out()).toContain('st1')
+  })
 })
 
 describe('plan', () => {
@@ -208,6 +239,42 @@ describe('plan', () => {
     expect(code).toBe(0)
     const rows = parseYaml(out.slice(out.indexOf('\n') + 1)).value
     expect(rows).toStrictEqual([...ids].sort().map((faculty) => ({ faculty, date: '2027-01-27' })))
+  })
+
+  it.each([
+    ['nb', 'Alle fakultetene har hatt dialogmøte'],
+    ['nn', 'Alle fakulteta har hatt dialogmøte'],
+    ['en', 'Every faculty has been visited'],
+  ])('says so where nothing remains, in %s', async (lang, message) => {
+    const register = `${EMPTY_REGISTER}faculties: [{ id: AD }]\ndialogue: { anchor: 2025-08-01, visits: [{ faculty: AD, date: 2026-09-02, held: true }] }\ncommittee: { meetings: [{ id: m1, date: 2027-01-27 }] }\n`
+    const { code, out } = await cli(['plan', '-', '--as-of', '2026-11-22', '--lang', lang], { stdin: register })
+    expect(code).toBe(0)
+    expect(out).toContain(message)
+    expect(out).not.toContain('AD')
+  })
+
+  // One meeting takes one faculty, two take two: of two and three faculties there is one too many.
+  it.each([
+    ['nb', 1, 'AD og HF har til sammen 1 plass.'],
+    ['nb', 2, 'AD, HF og IE har til sammen 2 plasser.'],
+    ['nn', 1, 'AD og HF har til saman 1 plass.'],
+    ['nn', 2, 'AD, HF og IE har til saman 2 plassar.'],
+    ['en', 1, 'AD and HF have 1 place between them.'],
+    ['en', 2, 'AD, HF and IE have 2 places between them.'],
+  ])('names who have too few places between them, in %s, of %i', async (lang, places, message) => {
+    const faculties = ['AD', 'HF', 'IE'].slice(0, places + 1).map((id) => `{ id: ${id} }`)
+    const meetings = ['2027-01-27', '2027-03-24'].slice(0, places).map((date, index) => `{ id: m${index}, date: ${date} }`)
+    const register = `${EMPTY_REGISTER}faculties: [${faculties.join()}]\ndialogue: { anchor: 2025-08-01, visits: [] }\ncommittee: { meetings: [${meetings.join()}] }\n`
+    const { code, out } = await cli(['plan', '-', '--as-of', '2026-11-22', '--lang', lang], { stdin: register })
+    expect(code).toBe(1)
+    expect(out).toContain(message)
+  })
+
+  it('names the one faculty for which there is no place at all', async () => {
+    const register = `${EMPTY_REGISTER}faculties: [{ id: AD }]\ndialogue: { anchor: 2025-08-01, visits: [] }\ncommittee: { meetings: [] }\n`
+    const { code, out } = await cli(['plan', '-', '--as-of', '2026-11-22', '--lang', 'nb'], { stdin: register })
+    expect(code).toBe(1)
+    expect(out).toContain('AD har til sammen 0 plasser.')
   })
 
   it('has exit code 3 where there is nothing to plan from', async () => {

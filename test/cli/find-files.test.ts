@@ -42,6 +42,7 @@ describe('operands', () => {
     ['one character', ['?.json'], ['c.json']],
     ['folders below', ['r/**/*.yaml'], ['r/2025/x.yaml', 'r/2026/x.yaml', 'r/[x].yaml', 'r/Ålesund (1)+.yaml']],
     ['folders above too', ['**/y.json'], ['r/2026/y.json']],
+    ['all below a folder, of any name', ['r/2026/**'], ['r/2026/deep/er/z.yml', 'r/2026/x.yaml', 'r/2026/y.json']],
     ['alternatives', ['r/202{5,6}/x.{yaml,yml}'], ['r/2025/x.yaml', 'r/2026/x.yaml']],
     ['a pattern with dots before it', ['./r/../r/2026/*'], ['r/2026/x.yaml', 'r/2026/y.json']],
     ['a name with signs of a pattern', ['r/[x].yaml'], ['r/[x].yaml']],

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseJson } from '../../src/cli/parse-json'
 import { parseYaml } from '../../src/cli/parse-yaml'
+import { MOST } from '../../src/cli/parsed'
 import { offsetOf, positionsIn } from '../../src/cli/positions'
 import type { Path } from '../../src/finding'
 
@@ -64,6 +65,12 @@ describe('places in block and flow style', () => {
     expect(placeIn(source, ['a', 'from'])).toBe('1:18')
     expect(placeIn(source, ['b', 0, 'term', 'from'])).toBe('3:11')
     expect(placeIn(source, ['c'])).toBe('4:4')
+  })
+
+  it.each(['{ b: 1, a }', '? b\n: 1\n? a\n'])('of a key that nothing follows, in %j, are where the key is', (source) => {
+    expect(parseYaml(source).value).toStrictEqual({ a: null, b: 1 })
+    const at = positionsIn(source)(source.indexOf('a'))
+    expect([placeIn(source, ['a']), placeIn(source, ['a'], 'key')]).toStrictEqual(Array(2).fill(`${at.line}:${at.column}`))
   })
 
   it('count columns in UTF-16 units, as editors do', () => {
@@ -206,6 +213,15 @@ describe('JSON', () => {
   function faultsOf(source: string) {
     return parseJson(source).faults.map(({ code, at }) => [code, Object.values(positionsIn(source)(at)).join(':')])
   }
+
+  it.each([
+    ['as many values as a file may hold', MOST.tokens - 2, []],
+    ['one more', MOST.tokens - 1, ['TOO_MUCH']],
+  ])('%s', (_, values, codes) => {
+    // The brackets count too.
+    const source = `[${Array(values).fill('1').join()}]`
+    expect(parseJson(source).faults.map(({ code }) => code)).toStrictEqual(codes)
+  })
 
   it('with a key that stands twice loses nothing in silence', () => {
     expect(parseJson('{"a": 1, "b": {"c": 1, "c": 2}}').faults).toStrictEqual([{ code: 'DUPLICATE_KEY', at: 23, path: ['b', 'c'] }])

@@ -1,6 +1,8 @@
 /** Runs commands in this process. */
-import type { Sink } from '../../src/cli/io'
+import type { Context, Io, Sink } from '../../src/cli/io'
 import { run } from '../../src/cli/run'
+import { TEXTS } from '../../src/cli/texts/index'
+import type { Language } from '../../src/messages/language'
 
 export interface Surroundings {
   readonly cwd?: string
@@ -39,6 +41,13 @@ function sink(isTTY: boolean): Sink & { readonly text: () => string } {
 
 async function* streamOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   for (let from = 0; from < bytes.length; from += 65_536) yield bytes.subarray(from, from + 65_536)
+}
+
+/** What a part of a command is handed: a language, and surroundings in which nothing is read, and nothing seen of what is written. */
+export function contextIn(language: Language, given: Partial<Io> = {}): Context {
+  const nowhere = { write: () => true }
+  const io = { stdin: streamOf(new Uint8Array()), stdout: nowhere, stderr: nowhere, env: {}, cwd: '.', now: () => new Date('2026-11-22') }
+  return { io: { ...io, ...given }, language, texts: TEXTS[language] }
 }
 
 /** The smallest register there is: nothing in it can be judged. */

@@ -1,13 +1,16 @@
 /** What was typed wrong is told in one line, in the language chosen, with exit code 2. */
 import { describe, expect, it } from 'vitest'
 import { COMMAND_NAMES } from '../../src/cli/commands/command'
-import { cli } from './support'
+import { run } from '../../src/cli/run'
+import { folder } from './folder'
+import { cli, contextIn, EMPTY_REGISTER } from './support'
 
 describe('one line, and exit code 2', () => {
   it.each<[string[], string]>([
     [['chekc'], 'There is no command chekc. Did you mean check?'],
     [['something'], 'There is no command something. lmu-rules --help lists them all.'],
     [['register.yaml'], 'There is no command register.yaml. lmu-rules --help lists them all.'],
+    [['--lang=en', 'chekc'], 'There is no command chekc. Did you mean check?'],
     [['--hlep'], 'There is no option --hlep here. Did you mean --help?'],
     [['check'], 'The command needs FILE….'],
     [['upcoming', '--until', '2027-01-01'], 'The command needs FILE.'],
@@ -80,6 +83,112 @@ describe('one line, and exit code 2', () => {
       'lmu-rules: Kommandoen chekc finst ikkje. Meinte du check?\n',
     )
     expect((await cli(['chekc'], { env: {} })).err).toBe('lmu-rules: Kommandoen chekc finnes ikke. Mente du check?\n')
+  })
+})
+
+describe('what was typed wrong, in each language', () => {
+  const LANGUAGES = ['nb', 'nn', 'en'] as const
+  type Words = Readonly<Record<(typeof LANGUAGES)[number], string>>
+
+  // What was typed, what must be found of it in every language, and what is said of it in each.
+  it.each<[string[], string[], Words]>([
+    [['something'], ['something', '--help'], { nb: 'finnes ikke', nn: 'finst ikkje', en: 'There is no command' }],
+    [['check', 'a.yaml', '--until', '2027-01-01'], ['--until'], { nb: 'Valget', nn: 'Valet', en: 'option' }],
+    [['check', 'a.yaml', '--fromat', 'json'], ['--fromat', '--format'], { nb: 'Mente du', nn: 'Meinte du', en: 'Did you mean' }],
+    [['check', 'a.yaml', '--format='], ['--format', 'sarif'], { nb: 'mangler en verdi', nn: 'manglar ein verdi', en: 'lacks a value' }],
+    [['check', 'a.yaml', '--names=yes'], ['--names'], { nb: 'tar ingen verdi', nn: 'tek ingen verdi', en: 'takes no value' }],
+    [
+      ['check', 'a.yaml', '--as-of', '22.11.2026'],
+      ['--as-of', '22.11.2026', '2026-11-22'],
+      { nb: 'ikke en dato', nn: 'ikkje ein dato', en: 'not a date' },
+    ],
+    [
+      ['check', 'a.yaml', '--format', 'sarfi'],
+      ['--format', 'sarfi', 'sarif', 'junit'],
+      { nb: 'sarif eller junit', nn: 'sarif eller junit', en: 'sarif or junit' },
+    ],
+    [
+      ['check', 'a.yaml', '--output', 'sarif'],
+      ['--output', 'sarif', '=FI'],
+      { nb: 'skulle ha formen', nn: 'skulle ha forma', en: 'the form' },
+    ],
+    [['plan', 'a.yaml', '--capacity', '0'], ['--capacity', '0', '1', '99'], { nb: 'et antall', nn: 'eit tal', en: 'a count' }],
+    [
+      ['upcoming', 'a.yaml', '--as-of', '2027-01-02', '--until', '2027-01-01'],
+      ['--until', '2027-01-01', '2027-01-02'],
+      { nb: 'er før', nn: 'er før', en: 'is before' },
+    ],
+    [['check'], ['FI'], { nb: 'trenger', nn: 'treng', en: 'needs' }],
+    [['rules', 'all'], ['all'], { nb: 'ett ord for mye', nn: 'eitt ord for mykje', en: 'one word too many' }],
+    [
+      ['explain', 'quorum/minimun'],
+      ['quorum/minimun', 'quorum/minimum'],
+      { nb: 'en regel, en tolkning eller en setning', nn: 'ein regel, ei tolking eller ei setning', en: 'a rule, nor a reading' },
+    ],
+    [['clauses', '--verify', 'nowhere.txt'], ['nowhere.txt'], { nb: 'Filen finnes ikke', nn: 'Fila finst ikkje', en: 'no such file' }],
+    [
+      ['init', 'no/such/r.yaml'],
+      ['no/such/r.yaml', 'ENOENT'],
+      { nb: 'kan ikke skrives', nn: 'kan ikkje skrivast', en: 'cannot be written' },
+    ],
+    [['init', 'package.json'], ['package.json'], { nb: 'finnes fra før', nn: 'finst frå før', en: 'exists already' }],
+    [
+      ['wheel', 'docs/examples/register.yaml', '--study-year', '2026'],
+      ['--study-year', '2026/27', '2025/26'],
+      { nb: 'ikke et studieår', nn: 'ikkje eit studieår', en: 'no study year' },
+    ],
+    [
+      ['wheel', '-', '--study-year', 'next'],
+      ['--study-year', 'next', '2026/27.'],
+      { nb: 'Skriv det som', nn: 'Skriv det som', en: 'Write it like' },
+    ],
+  ])('%j', async (argv, found, words) => {
+    const told = await Promise.all(
+      LANGUAGES.map(async (lang) => ({ lang, ...(await cli([...argv, '--lang', lang], { stdin: EMPTY_REGISTER })) })),
+    )
+    for (const { lang, code, out, err } of told) {
+      expect({ code, out }).toStrictEqual({ code: 2, out: '' })
+      expect(err).toMatch(/^lmu-rules: [^\n]*\n$/)
+      for (const each of [...found, words[lang]]) expect(err).toContain(each)
+    }
+  })
+
+  it.each([
+    ['nb', 'skriv.yaml: «id» står to ganger'],
+    ['nn', 'skriv.yaml: «id» står to gonger'],
+    ['en', 'skriv.yaml: “id” stands twice'],
+  ])('a key that stands twice, in %s', async (lang, message) => {
+    const cwd = folder({ 'skriv.yaml': `${EMPTY_REGISTER}people: { }\nfaculties: [{ id: AD, id: HF }]\n` })
+    const { code, out } = await cli(['check', 'skriv.yaml', '--lang', lang, '--format', 'markdown'], { cwd })
+    expect(code).toBe(2)
+    expect(out).toContain(message.slice(message.indexOf(' ') + 1))
+    expect(out).toContain('skriv.yaml')
+  })
+})
+
+describe('what nobody foresaw', () => {
+  // A pipe that breaks while the command writes, and a value thrown that is no error.
+  it.each<[unknown, string]>([
+    [new Error('broken pipe'), 'broken pipe'],
+    ['thrown as it is', 'thrown as it is'],
+  ])('%s is told in one line, with a request to report it, in each language', async (thrown, message) => {
+    for (const [lang, words] of [
+      ['nb', 'Uventet feil'],
+      ['nn', 'Uventa feil'],
+      ['en', 'Unexpected error'],
+    ] as const) {
+      const told: string[] = []
+      const stdout = {
+        write: () => {
+          throw thrown
+        },
+      }
+      const stderr = { write: (text: string) => told.push(text) }
+      const { io } = contextIn(lang, { stdout, stderr })
+      expect(await run(['rules', '--lang', lang], io)).toBe(2)
+      expect(told).toHaveLength(1)
+      expect(told[0]).toMatch(new RegExp(`^lmu-rules: ${words}, .*: ${message}\n$`))
+    }
   })
 })
 

@@ -64,7 +64,7 @@ export const check = defineCommand({
       progress.show(done)
       const { report, isRead, turned } = await judge(input, terms, io)
       progress.clear()
-      if (!isRead) for (const issue of report.issues ?? []) complain(`${report.file}: ${issueText(issue, language)}`, context)
+      if (!isRead) for (const issue of report.issues) complain(`${report.file}: ${issueText(issue, language)}`, context)
       // People have just been told about a file that could not be read; programs look for it in the report.
       if (isRead || !isPretty) io.stdout.write(printer.add(report))
       for (const copy of copies) await copy.write(copy.printer.add(report))

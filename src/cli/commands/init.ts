@@ -35,6 +35,6 @@ async function writeNew(file: string, text: string, { io, texts }: Context): Pro
   } catch (error) {
     const code = codeOf(error)
     if (code === 'EEXIST') return false
-    throw new Complaint(texts.usage.notWritten(file, code ?? String(error)))
+    throw new Complaint(texts.usage.notWritten(file, code))
   }
 }

@@ -39,6 +39,6 @@ export const upcoming = defineCommand({
 function entryOf(finding: Finding, names: Register['people'], { language, texts: { upcoming: words } }: Context): string {
   const { due, onTrack, rule, clauses } = finding
   const day = due === undefined ? words.noLastDay : dateWords(due, language)
-  const standing = onTrack === undefined ? '' : ` (${onTrack ? words.onTrack : words.atRisk})`
-  return `${day}${standing}\n  ${visible(describe(finding, language, names))}\n  ${[rule, ...clauses].join('  ')}\n`
+  const standing = onTrack === true ? words.onTrack : words.atRisk
+  return `${day} (${standing})\n  ${visible(describe(finding, language, names))}\n  ${[rule, ...clauses].join('  ')}\n`
 }
