@@ -146,7 +146,12 @@ export function asksFor({ needs }: { readonly needs?: readonly Path[] }, key: st
 
 /** The name of a campus, the same in every language; of another than NTNU's its id. */
 export function campusName(id: string): string {
-  return (Object.hasOwn(CAMPUSES, id) ? CAMPUSES[id] : undefined) ?? id
+  return wordIn(CAMPUSES, id) ?? id
+}
+
+/** What a table of its own, and not by inheritance, has for the id. */
+function wordIn(table: Table, id: Id): string | undefined {
+  return id !== undefined && id !== null && Object.hasOwn(table, id) ? table[id] : undefined
 }
 
 /** A date as people write it; what is no date as it is. */
@@ -172,8 +177,8 @@ export function wordsOf(vocabulary: Vocabulary, names: Table): Words {
     }
   const list = listed(and)
   const asIs: Words['asIs'] = (id) => id ?? UNKNOWN
-  const isIn = (table: Table, id: Id): id is string => id !== undefined && id !== null && Object.hasOwn(table, id)
-  const from = (table: Table) => (id: Id) => (isIn(table, id) ? (table[id] ?? id) : asIs(id))
+  const isIn = (table: Table, id: Id) => wordIn(table, id) !== undefined
+  const from = (table: Table) => (id: Id) => wordIn(table, id) ?? asIs(id)
 
   const date: Words['date'] = (day) => (day === undefined || day === null ? UNKNOWN : dateIn(vocabulary, day))
   const dates: Words['dates'] = (days = []) => {

@@ -331,6 +331,17 @@ test('the rows are of every kind that there is', () => {
   }
 })
 
+// Deeper than any place of the form: only a report that comes back from JSON tells of it.
+test('a value nested too deep is said to be that', () => {
+  const facts: IssueFacts['wrong-type'] = { given: { is: 'too-deep', text: '' }, wanted: 'text' }
+  const issue = { path: ['mandate'], code: 'wrong-type', message: '', facts } as const
+  expect(LANGUAGES.map((language) => describeIssue(issue, language))).toStrictEqual([
+    'Her skal det stå tekst, men det står en verdi som ligger for dypt. Bytt det ut.',
+    'Her skal det stå tekst, men det står ein verdi som ligg for djupt. Byt det ut.',
+    'expected text, found a value nested too deep: replace it',
+  ])
+})
+
 test('what was probably meant is said in every language', () => {
   const near = ROWS.flatMap(([, input]) => issuesOf(input)).filter(({ facts }) => 'near' in facts && facts.near !== undefined)
   expect(near.length).toBeGreaterThan(4)

@@ -10,11 +10,12 @@ function label({ rule, outcome, facts }: AnyFinding): string {
   return `${rule} ${outcome} ${JSON.stringify(facts)}`
 }
 
-/** A finding for each subset of its facts that lacks one of them, and one that lacks them all. */
+/** A finding for each subset of its facts that lacks one of them, one that lacks them all, and one without its last day. */
 function lacking(finding: AnyFinding): AnyFinding[] {
   const keys = Object.keys(finding.facts)
   const without = (gone: readonly string[]) => Object.fromEntries(Object.entries(finding.facts).filter(([key]) => !gone.includes(key)))
-  return [...keys.map((key) => [key]), keys].map((gone) => ({ ...finding, facts: without(gone) }))
+  const { due: _, ...undated } = finding
+  return [...[...keys.map((key) => [key]), keys].map((gone) => ({ ...finding, facts: without(gone) })), undated]
 }
 
 const SENTENCES = /^(?:[^\n\r]+[.] )*[^\n\r]+[.]$/u
@@ -103,11 +104,61 @@ suite('figures, days and names', () => {
     expect(named.join('\n')).toContain('Name of ST1')
   })
 
+  // A finding that comes back from JSON may lack its last day; where the facts tell it too, nobody misses it.
+  test('the last day is told from the facts where the finding lacks it', () => {
+    const subjects = TOLD.filter(
+      ({ outcome, due, facts }) => outcome === 'open' && due !== undefined && [facts.to, facts.deadline].includes(due),
+    )
+    expect(new Set(subjects.map(({ rule }) => rule))).toContain('dialogue/faculties')
+    for (const { due = '', ...finding } of subjects)
+      for (const language of LANGUAGES) expect(describe(finding, language), label(finding)).toContain(dateWords(due, language))
+  })
+
+  test.each([
+    ['duties/quality-input', { year: '2026', given: '2027-03-01' }, ['1. mars 2027', '1. mars 2027', '1 March 2027']],
+    [
+      'dialogue/faculties',
+      { by: 'committee', faculty: 'MH', planned: '2027-01-27' },
+      ['27. januar 2027', '27. januar 2027', '27 January 2027'],
+    ],
+  ] as const)('%s: what is open and planned tells the day that is planned', (rule, facts, days) => {
+    const finding = told(rule, { outcome: 'open', facts, due: '2027-12-31', onTrack: true })
+    expect(LANGUAGES.map((language, nth) => describe(finding, language).includes(days[nth] ?? '?'))).toStrictEqual([true, true, true])
+  })
+
+  test.each([
+    ['subcommittee/meeting-deadline', ['LMU-møtet 27. januar 2027', 'LMU-møtet 27. januar 2027', 'committee meeting on 27 January 2027']],
+    ['subcommittee/reporting', ['27. januar 2027', '27. januar 2027', '27 January 2027']],
+  ] as const)('%s: what is satisfied names the meeting by its day', (rule, meetings) => {
+    const finding = told(rule, { outcome: 'satisfied', facts: { campus: 'gjovik', date: '2027-01-27', leadDays: 14 } })
+    const texts = LANGUAGES.map((language) => describe(finding, language))
+    for (const [nth, text] of texts.entries()) {
+      expect(text).toContain(meetings[nth])
+      expect(text).toContain('Gjøvik')
+    }
+  })
+
+  test.each([
+    ['lmu-2026-5/28/26', ['sak 28/26', 'sak 28/26', 'item 28/26']],
+    // Where the meeting is not said, there is none to leave out.
+    ['28/26', ['sak 28/26', 'sak 28/26', 'item 28/26']],
+  ])('an item is named by its number, without its meeting: %s', (subject, items) => {
+    const finding = told('votes/no-blank', {
+      outcome: 'breached',
+      facts: { items: [subject], people: ['st1'], reasons: ['blank'] },
+      subject,
+    })
+    for (const [nth, language] of LANGUAGES.entries()) expect(describe(finding, language)).toContain(items[nth])
+    expect(describe(finding, 'nb')).not.toContain('lmu-2026-5')
+  })
+
   test('a few days are told one by one, and many by their number', () => {
     const on = ['2025-11-26', '2026-01-28', '2026-03-18', '2026-05-06', '2026-11-22']
-    const size = (days: readonly string[]) =>
-      describe(told('composition/size', { outcome: 'breached', facts: { on: days, members: 9, required: 10 } }), 'nb')
+    const size = (days: readonly string[], language: Language = 'nb') =>
+      describe(told('composition/size', { outcome: 'breached', facts: { on: days, members: 9, required: 10 } }), language)
     expect(size(on)).toContain('(5 dager, sist 22. november 2026)')
+    expect(size(on, 'nn')).toContain('(5 dagar, sist 22. november 2026)')
+    expect(size(on, 'en')).toContain('(on 5 days, the last of them 22 November 2026)')
     expect(size(on.slice(0, 3))).toContain('(per 26. november 2025, 28. januar 2026 og 18. mars 2026)')
     expect(size(on.slice(1, 4))).toContain('(per 28. januar, 18. mars og 6. mai 2026)')
   })

@@ -68,6 +68,7 @@ export const others: Cases<
     { outcome: unknown, facts: { ...gjovik, meetings: ['lmu-2026-4', 'lmu-2026-5'], leadDays: 14 } },
     { outcome: satisfied, facts: { ...gjovik, meetings: ['lmu-2026-4', 'lmu-2026-5'], leadDays: 14 } },
     { outcome: satisfied, facts: { ...gjovik, meetings: ['2026-10-21'], leadDays: 14 } },
+    { outcome: satisfied, facts: { ...deadline, subcommitteeMeeting: '2027-01-12', lead: 15 } },
     { outcome: 'not-applicable', facts: { ...gjovik, leadDays: 14 } },
   ],
   'subcommittee/reporting': [
@@ -75,6 +76,7 @@ export const others: Cases<
     { outcome: unknown, facts: { ...gjovik, meetings: ['2026-09-01'] } },
     { outcome: unknown, facts: {} },
     { outcome: satisfied, facts: { ...gjovik, meetings: ['2026-09-01', '2026-10-07'] } },
+    { outcome: satisfied, facts: { ...gjovik, date: '2026-09-01' } },
   ],
   'subcommittee/secretariat': [
     { outcome: breached, facts: gjovik },
@@ -88,6 +90,7 @@ export const others: Cases<
     { outcome: breached, facts: { ...cycle, faculty: 'IE', missed: ['2023-08-01'], lastVisit: null } },
     { outcome: 'open', facts: { ...cycle, faculty: 'NV', lastVisit: '2024-10-02', planned: null }, due, onTrack: false },
     { outcome: 'open', facts: { ...cycle, faculty: 'MH', lastVisit: null, planned: '2027-01-27' }, due, onTrack: true },
+    { outcome: 'open', facts: { ...cycle, faculty: 'MH', lastVisit: null }, due, onTrack: true },
     { outcome: unknown, facts: { by: 'committee' } },
     { outcome: unknown, facts: { ...cycle, faculties: ['SU'] } },
     { outcome: satisfied, facts: { ...cycle, faculties: ['AD', 'HF', 'IE'] } },
@@ -144,6 +147,7 @@ export const others: Cases<
     { outcome: breached, facts: { year: '2024' } },
     { outcome: breached, facts: { year: '2024', given: '2026-02-01' } },
     { outcome: 'open', facts: { year: '2026' }, due: '2027-12-31', onTrack: true },
+    { outcome: 'open', facts: { year: '2026', given: '2027-03-01' }, due: '2027-12-31', onTrack: true },
     { outcome: 'open', facts: {}, onTrack: true },
     { outcome: unknown, facts: { year: '2025' } },
     { outcome: satisfied, facts: { year: '2025', given: '2026-02-20' } },
