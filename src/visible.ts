@@ -43,5 +43,10 @@ export function replaceUnseen(text: string, encode: (character: string) => strin
  * codeOf('\u2028') //=> '\\u{2028}'
  */
 export function codeOf(character: string): string {
-  return `\\u{${Number(character.codePointAt(0)).toString(16)}}`
+  return `\\u{${digitsOf(character)}}`
+}
+
+/** The code point of a character in hexadecimal digits. */
+export function digitsOf(character: string): string {
+  return Number(character.codePointAt(0)).toString(16)
 }

@@ -46,7 +46,7 @@ const KINDS: { readonly [F in Family]: AreaKind } = {
  * facts. (The path alone does not tell: what a subcommittee owes a meeting of the committee points to that meeting.)
  */
 export function areaOf({ rule, subject, path, facts }: Pick<Finding, 'rule' | 'subject' | 'path' | 'facts'>): Area {
-  const kind = Object.entries(KINDS).find(([family]) => rule.startsWith(`${family}/`))?.[1] ?? 'committee'
+  const kind = Object.entries(KINDS).reduce<AreaKind>((found, [family, own]) => (rule.startsWith(`${family}/`) ? own : found), 'committee')
   if (kind === 'meetings' && path[1] === 'meetings' && typeof path[2] === 'number')
     return { kind: 'meeting', of: subject.replace(/\/.*/s, '') }
   if (kind === 'subcommittees' && 'campus' in facts && facts.campus !== undefined) return { kind: 'subcommittee', of: facts.campus }

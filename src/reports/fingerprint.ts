@@ -17,16 +17,23 @@ export function fnv1a(text: string): string {
   return hash.toString(16).padStart(32, '0')
 }
 
+/** A line and its fingerprint. */
+export interface Named {
+  readonly line: Line
+  readonly fingerprint: string
+}
+
 /**
- * The fingerprint of each line of a file, of its file, rule (of an issue: code) and subject, never of its place or its outcome. The
+ * Each line of a file with its fingerprint, that of its file, rule (of an issue: code) and subject, never of its place or its outcome. The
  * second line with the same three, such as a faculty missed in two cycles, has its number too.
  */
-export function fingerprintsOf(lines: readonly Line[]): string[] {
+export function withFingerprints(lines: readonly Line[]): Named[] {
   const times = new Map<string, number>()
-  return lines.map(({ file, code, subject }) => {
+  return lines.map((line) => {
+    const { file, code, subject } = line
     const name = JSON.stringify([file, code, subject])
     const time = (times.get(name) ?? 0) + 1
     times.set(name, time)
-    return fnv1a(time === 1 ? name : `${name}#${time}`)
+    return { line, fingerprint: fnv1a(time === 1 ? name : `${name}#${time}`) }
   })
 }

@@ -25,6 +25,10 @@ const LEVELS: Readonly<Record<Status, Level | undefined>> = {
 /** So many annotations of each level GitHub shows of a step; the rest it drops without a word. */
 const SHOWN = 10
 
+interface Annotated extends Line {
+  readonly level: Level
+}
+
 /** The annotations, the worst first, as many as GitHub shows; where there are more, the last one says so. */
 export function github(files: readonly FileReport[], wording: Wording): string {
   return printAll(githubPrinter(wording), files)
@@ -33,11 +37,14 @@ export function github(files: readonly FileReport[], wording: Wording): string {
 /** Prints as `github` does: at the end, since the worst come first. It holds no more than what may be shown. */
 export function githubPrinter(wording: Wording): Printer {
   const { language } = wording
-  let worst: Line[] = []
+  let worst: readonly Annotated[] = []
   let counts: Counts = []
   return {
     add(file) {
-      const lines = linesOf(file, wording).filter(({ status }) => LEVELS[status] !== undefined)
+      const lines = linesOf(file, wording).flatMap((line): Annotated[] => {
+        const level = LEVELS[line.status]
+        return level === undefined ? [] : [{ ...line, level }]
+      })
       counts = addCounts(counts, countStatuses(lines))
       worst = upTo({ error: SHOWN, warning: SHOWN, notice: SHOWN }, worstFirst([...worst, ...lines]))
       return ''
@@ -54,19 +61,16 @@ export function githubPrinter(wording: Wording): Printer {
   }
 }
 
-function upTo(most: Readonly<Record<Level, number>>, lines: readonly Line[]): Line[] {
+function upTo(most: Readonly<Record<Level, number>>, lines: readonly Annotated[]): Annotated[] {
   const left = { ...most }
-  return lines.filter(({ status }) => {
-    const level = LEVELS[status]
-    return level !== undefined && left[level]-- > 0
-  })
+  return lines.filter(({ level }) => left[level]-- > 0)
 }
 
-function annotation(line: Line, { language }: Wording): string {
-  const { file, status, code, clauses, position, message, finding } = line
+function annotation(line: Annotated, { language }: Wording): string {
+  const { file, status, code, clauses, position, message, finding, level } = line
   const title = `${statusWord(status, language)}: ${[code, ...clauses].join(' ')}`
   const place = position === undefined ? undefined : { line: String(position.line), col: String(position.column) }
-  return command(LEVELS[status] ?? 'notice', { file: file.replace(/^\.\//, ''), ...place, title }, [
+  return command(level, { file: file.replace(/^\.\//, ''), ...place, title }, [
     message,
     ...notesOf(line, language),
     ...(finding === undefined ? [] : [addressOf(finding.rule, language)]),

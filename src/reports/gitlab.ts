@@ -1,9 +1,9 @@
 /** For GitLab: a Code Quality report, which the merge request compares with that of its target. */
 import { addressOf } from './address'
 import type { FileReport, Wording } from './file-report'
-import { fingerprintsOf } from './fingerprint'
+import { type Named, withFingerprints } from './fingerprint'
 import { listPrinter } from './json-text'
-import { type Line, linesOf, notesOf } from './line'
+import { linesOf, notesOf } from './line'
 import { type Printer, printAll } from './printer'
 import type { Status } from './status'
 
@@ -27,14 +27,10 @@ export function gitlab(files: readonly FileReport[], wording: Wording): string {
 
 /** Prints as `gitlab` does, file by file. */
 export function gitlabPrinter(wording: Wording): Printer {
-  return listPrinter([], (file) => {
-    const lines = linesOf(file, wording)
-    const fingerprints = fingerprintsOf(lines)
-    return lines.flatMap((line, index) => violation(line, fingerprints[index] ?? '', wording))
-  })
+  return listPrinter([], (file) => withFingerprints(linesOf(file, wording)).flatMap((named) => violation(named, wording)))
 }
 
-function violation(line: Line, fingerprint: string, { language }: Wording): object[] {
+function violation({ line, fingerprint }: Named, { language }: Wording): object[] {
   const { file, status, code, position, message, finding } = line
   const severity = SEVERITIES[status]
   if (severity === undefined) return []

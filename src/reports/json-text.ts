@@ -19,7 +19,8 @@ export function jsonText(value: unknown): string {
 export function listPrinter(frame: object, valuesOf: (file: FileReport) => readonly object[]): Printer {
   const text = jsonText(frame)
   const inside = text.lastIndexOf('[]') + 1
-  const [blanks = ''] = /^ */.exec(text.slice(text.lastIndexOf('\n', inside) + 1)) ?? []
+  const line = text.slice(text.lastIndexOf('\n', inside) + 1)
+  const blanks = ' '.repeat(line.search(/\S/))
   let isEmpty = true
   return {
     add(file) {

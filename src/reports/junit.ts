@@ -1,6 +1,6 @@
 /** For test reports: JUnit's XML, as Jenkins, GitLab and others read it. One suite a file, one case a finding. */
 
-import { codeOf, replaceUnseen } from '../visible'
+import { codeOf, digitsOf, replaceUnseen } from '../visible'
 import { addressOf } from './address'
 import type { FileReport, Language, Wording } from './file-report'
 import { type Line, linesOf, notesOf, pathText } from './line'
@@ -88,13 +88,15 @@ function attributes(values: Readonly<Record<string, string>>): string {
     .join('')
 }
 
-const NAMED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' }
 const LEGAL = /[\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u
 
 /** The text for an element or an attribute. What XML 1.0 has no way to say is shown as its code. */
 function xmlText(text: string): string {
-  return replaceUnseen(
-    text.replace(/[&<>"']/g, (character) => NAMED[character] ?? character),
-    (character) => (LEGAL.test(character) ? `&#x${(character.codePointAt(0) ?? 0).toString(16)};` : codeOf(character)),
-  )
+  const named = text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&apos;')
+  return replaceUnseen(named, (character) => (LEGAL.test(character) ? `&#x${digitsOf(character)};` : codeOf(character)))
 }

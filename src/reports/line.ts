@@ -51,7 +51,7 @@ function lineOfFinding(finding: Finding, { file, locate, names }: FileReport, wo
 }
 
 /** The worst first; of equals, what explains itself before what follows from another; then in the order given. */
-export function worstFirst(lines: readonly Line[]): Line[] {
+export function worstFirst<L extends Line>(lines: readonly L[]): L[] {
   const rank = ({ status, finding }: Line) => 2 * STATUSES.indexOf(status) + (finding?.follows === undefined ? 0 : 1)
   return [...lines].sort((one, other) => rank(one) - rank(other))
 }

@@ -21,9 +21,10 @@ export function outline(lines: readonly Line[], language: Language, options: { r
   const waived = fold(told.filter(({ status }) => status === 'waived'))
 
   const areas = new Map<string, Fold[]>()
-  for (const each of fold(told.filter(({ finding, status }) => finding !== undefined && status !== 'waived'))) {
-    if (each.line.finding === undefined) continue
-    const heading = headingOf(areaOf(each.line.finding), language)
+  for (const each of fold(told.filter(({ status }) => status !== 'waived'))) {
+    const { finding } = each.line
+    if (finding === undefined) continue
+    const heading = headingOf(areaOf(finding), language)
     areas.set(heading, areas.get(heading) ?? [])
     areas.get(heading)?.push(each)
   }
@@ -46,8 +47,8 @@ function gathered(folds: readonly Fold[], language: Language): Fold[] {
     byPart.set(part, [...(byPart.get(part) ?? []), line])
   }
   return folds.flatMap((each) => {
-    const lines = isSilent(each) ? (byPart.get(JSON.stringify(each.line.path)) ?? []) : []
-    if (lines.length < MANY) return [each]
+    const lines = isSilent(each) ? byPart.get(JSON.stringify(each.line.path)) : undefined
+    if (lines === undefined || lines.length < MANY) return [each]
     return each.line === lines[0] ? [{ line: together(each.line, lines, language), consequences: [] }] : []
   })
 }
@@ -58,8 +59,9 @@ function isSilent({ line: { finding }, consequences }: Fold): boolean {
 }
 
 function together(first: Line, lines: readonly Line[], language: Language): Line {
-  const needs = lines.map(({ finding }) => (finding?.needs ?? []).map(pathText))
-  const missing = (needs[0] ?? []).filter((path) => needs.every((others) => others.includes(path)))
+  const neededBy = ({ finding }: Line) => new Set(finding?.needs?.map(pathText))
+  const needs = lines.map(neededBy)
+  const missing = [...neededBy(first)].filter((path) => needs.every((others) => others.has(path)))
   const message = wordsIn(language).silent(missing.length > 0 ? missing : [pathText(first.path)], lines.length)
   return { ...first, message, clauses: lines.slice(1).map(({ code }) => code) }
 }

@@ -4,7 +4,7 @@ import { titleOf } from '../messages/index'
 import { codeOf } from '../visible'
 import { addressOf, DOCUMENTATION } from './address'
 import type { FileReport, Language, Wording } from './file-report'
-import { fingerprintsOf } from './fingerprint'
+import { type Named, withFingerprints } from './fingerprint'
 import { listPrinter } from './json-text'
 import { type Line, linesOf, pathText } from './line'
 import { type Printer, printAll } from './printer'
@@ -62,11 +62,7 @@ export function sarifPrinter(options: SarifOptions): Printer {
       },
     ],
   }
-  return listPrinter(frame, (file) => {
-    const lines = linesOf(file, options)
-    const fingerprints = fingerprintsOf(lines)
-    return lines.map((line, index) => result(line, fingerprints[index] ?? '', rules, language))
-  })
+  return listPrinter(frame, (file) => withFingerprints(linesOf(file, options)).map((named) => result(named, rules, language)))
 }
 
 interface Descriptor {
@@ -101,7 +97,7 @@ function malformed(language: Language): Descriptor {
   }
 }
 
-function result(line: Line, fingerprint: string, rules: readonly Descriptor[], language: Language): object {
+function result({ line, fingerprint }: Named, rules: readonly Descriptor[], language: Language): object {
   const { status, code, subject, message, finding } = line
   const { kind, level } = KINDS[status]
   const ruleId = finding?.rule ?? MALFORMED

@@ -3,7 +3,7 @@ import { finding } from '../../src/finding'
 import * as rules from '../../src/mandate/catalogue'
 import { AREAS, areaOf } from '../../src/reports/area'
 import { columnsOf, fill, wordsOf } from '../../src/reports/fill'
-import { fingerprintsOf, fnv1a } from '../../src/reports/fingerprint'
+import { fnv1a, withFingerprints } from '../../src/reports/fingerprint'
 import { type Fold, fold } from '../../src/reports/fold'
 import { type Line, linesOf, pathText } from '../../src/reports/line'
 import { STATUSES, statusOf } from '../../src/reports/status'
@@ -99,14 +99,10 @@ describe('fingerprints', () => {
   test('tell file, rule and subject apart, however they are cut', () => {
     const line = (file: string, code: string, subject: string) =>
       ({ file, code, subject, status: 'open', clauses: [], path: [], position: undefined, message: '' }) as const
-    const prints = fingerprintsOf([
-      line('ab', 'c', 'd'),
-      line('a', 'bc', 'd'),
-      line('a', 'b', 'cd'),
-      line('a', '', 'bcd'),
-      line('ab', 'c', 'd'),
-    ])
-    expect(new Set(prints).size).toBe(5)
+    const lines = [line('ab', 'c', 'd'), line('a', 'bc', 'd'), line('a', 'b', 'cd'), line('a', '', 'bcd'), line('ab', 'c', 'd')]
+    const named = withFingerprints(lines)
+    expect(named.map((each) => each.line)).toStrictEqual(lines)
+    expect(new Set(named.map(({ fingerprint }) => fingerprint)).size).toBe(5)
   })
 })
 

@@ -1,6 +1,8 @@
 /** A register that says next to nothing: one line for each part of it that is missing, and no rule lost. */
 import { describe, expect, test } from 'vitest'
+import { withoutFacts } from '../../src/finding'
 import { checkRegister } from '../../src/index'
+import { RULES } from '../../src/mandate/catalogue'
 import { FORMATTERS, type Language, markdown, pretty } from '../../src/reports/index'
 import { readRegister } from '../support/register'
 import { readMarkdown } from './readers'
@@ -33,6 +35,28 @@ describe('for people', () => {
     expect(pretty(files, { language: 'nn' })).toContain(
       'Registeret seier ingenting om committee.members, så 10 reglar er uavklarte. Før det opp.',
     )
+  })
+
+  test.each([
+    ['nb', 'Registeret sier ingenting om committee.members, så 3 regler'],
+    ['nn', 'Registeret seier ingenting om committee.members, så 3 reglar'],
+    ['en', 'The register says nothing of committee.members, which leaves 3 rules'],
+  ] as const)('rules that need nothing in common are told by the part that they are about, in %s', (language, words) => {
+    const path = ['committee', 'members']
+    const needs = [[['people']], [['faculties']], undefined]
+    const rules = ['composition/size', 'composition/parity', 'composition/seats'] as const
+    const findings = rules.map((rule, nth) => {
+      const [own] = withoutFacts(
+        RULES.filter(({ id }) => id === rule),
+        'unknown',
+        { subject: 'committee', path, ...(needs[nth] && { needs: needs[nth] }) },
+      )
+      return own
+    })
+    const told = { ...report, findings: findings.filter((finding) => finding !== undefined) }
+    const printed = pretty([{ file: 'a.yaml', report: told }], { language })
+    expect(printed).toContain(words)
+    for (const rule of rules) expect(printed).toContain(rule)
   })
 
   test('the counts are of the findings', () => {
