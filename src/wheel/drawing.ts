@@ -28,13 +28,14 @@ export function drawWheel(view: YearView, rings: readonly Ring[], asOf: IsoDate)
   ]
 }
 
-/** The first day of each month, and of the year after. */
-function edgesOf({ months }: YearView): IsoDate[] {
-  const [year = 0, first = 0] = months.from.split('-').map(Number)
-  return Array.from({ length: 13 }, (_, nth) => {
-    const month = first - 1 + nth
+/** The first day of each month, and of the one after it. */
+function monthsOf({ months }: YearView): { readonly first: IsoDate; readonly next: IsoDate }[] {
+  const [year = 0, august = 0] = months.from.split('-').map(Number)
+  const firstOf = (nth: number) => {
+    const month = august - 1 + nth
     return `${String(year + Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}-01`
-  })
+  }
+  return Array.from({ length: 12 }, (_, nth) => ({ first: firstOf(nth), next: firstOf(nth + 1) }))
 }
 
 /** The turn at which a day begins. */
@@ -43,33 +44,24 @@ function edge(date: IsoDate, { months }: YearView): number {
 }
 
 function monthBands(view: YearView): string[] {
-  const edges = edgesOf(view)
-  return edges
-    .slice(0, 12)
-    .map(
-      (from, nth) =>
-        `<path class="band${nth % 2}" d="${bandPath(CENTRE, HUB, RIM, edge(from, view), edge(edges[nth + 1] ?? from, view))}"/>`,
-    )
+  return monthsOf(view).map(
+    ({ first, next }, nth) => `<path class="band${nth % 2}" d="${bandPath(CENTRE, HUB, RIM, edge(first, view), edge(next, view))}"/>`,
+  )
 }
 
 function monthEdges(view: YearView): string[] {
-  return edgesOf(view)
-    .slice(0, 12)
-    .map((day) => {
-      const turn = edge(day, view)
-      return `<path class="line" stroke-width=".2" d="M${pair(pointAt(CENTRE, HUB, turn))}L${pair(pointAt(CENTRE, RIM, turn))}"/>`
-    })
+  return monthsOf(view).map(({ first }) => {
+    const turn = edge(first, view)
+    return `<path class="line" stroke-width=".2" d="M${pair(pointAt(CENTRE, HUB, turn))}L${pair(pointAt(CENTRE, RIM, turn))}"/>`
+  })
 }
 
 function monthNames(view: YearView): string[] {
-  return edgesOf(view)
-    .slice(0, 12)
-    .map((day, nth) => {
-      const middle = (nth + 0.5) / 12
-      const { x, y } = pointAt(CENTRE, (MONTHS + RIM) / 2, middle)
-      const name = view.speech.months[Number(day.slice(5, 7)) - 1] ?? ''
-      return `<text class="ink" font-size="4.4" text-anchor="middle" dominant-baseline="central" transform="translate(${pair({ x, y })}) rotate(${number(tiltAt(middle))})">${escapeText(name)}</text>`
-    })
+  return monthsOf(view).map(({ first }, nth) => {
+    const middle = (nth + 0.5) / 12
+    const { x, y } = pointAt(CENTRE, (MONTHS + RIM) / 2, middle)
+    return `<text class="ink" font-size="4.4" text-anchor="middle" dominant-baseline="central" transform="translate(${pair({ x, y })}) rotate(${number(tiltAt(middle))})">${escapeText(view.speech.monthOf(first))}</text>`
+  })
 }
 
 /** What is no study year, and what is free of teaching; where there is room for it with its name. */
@@ -107,9 +99,9 @@ function rimText(name: string, start: number, end: number): string {
 /** The days before each meeting of the committee on which it is too late for the subcommittees to meet. */
 function leads(view: YearView, rings: readonly Ring[]): string[] {
   const own = rings.filter(({ colour }) => colour === 'subcommittee')
-  const outer = own[0]?.outer
-  const inner = own.at(-1)?.inner
-  if (outer === undefined || inner === undefined) return []
+  if (own.length === 0) return []
+  const outer = Math.max(...own.map((ring) => ring.outer))
+  const inner = Math.min(...own.map((ring) => ring.inner))
   return view.rows.flatMap(({ event }) => {
     if (event?.kind !== 'subcommittee-deadline') return []
     const from = edge(addDays(event.date, 1), view)

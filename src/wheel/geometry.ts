@@ -11,10 +11,9 @@ export function pointAt({ x, y }: Point, radius: number, turn: number): Point {
   return { x: x + radius * Math.sin(angle), y: y - radius * Math.cos(angle) }
 }
 
-/** A number as SVG takes it: at most two decimals, and no -0. */
+/** A number as SVG takes it: at most two decimals, and -0 as 0. */
 export function number(value: number): string {
-  const rounded = Math.round(value * 100) / 100
-  return String(rounded === 0 ? 0 : rounded)
+  return String(Math.round(value * 100) / 100)
 }
 
 /** 'x y'. */
@@ -39,24 +38,28 @@ export function tiltAt(turn: number): number {
 }
 
 /**
- * Places in their order, moved as little as need be so that each has its room on the way from 0 to 1; the room must fit in.
+ * Days in their order, each in a place of its own, moved as little as need be so that each has its room on the way from 0 to 1;
+ * the room must fit in.
  *
- * @param wanted In ascending order.
+ * @param days By ascending turn.
  * @param room What each takes up.
  * @example
- * spread([0.5, 0.5], 0.25) //=> [0.375, 0.625]
+ * spread([{ turn: 0.5 }, { turn: 0.5 }], 0.25).map(({ place }) => place) //=> [0.375, 0.625]
  */
-export function spread(wanted: readonly number[], room: number): number[] {
+export function spread<D extends { readonly turn: number }>(days: readonly D[], room: number): (D & { readonly place: number })[] {
   // With the room of those before taken away, what must not overlap must only not descend: the nearest such are means of runs.
-  const runs: { sum: number; count: number }[] = []
-  for (const [index, place] of wanted.entries()) {
-    runs.push({ sum: place - index * room, count: 1 })
+  const runs: { sum: number; days: D[] }[] = []
+  for (const [index, day] of days.entries()) {
+    runs.push({ sum: day.turn - index * room, days: [day] })
     for (let [before, last] = runs.slice(-2); before !== undefined && last !== undefined; [before, last] = runs.slice(-2)) {
-      if (before.sum / before.count <= last.sum / last.count) break
-      runs.splice(-2, 2, { sum: before.sum + last.sum, count: before.count + last.count })
+      if (before.sum / before.days.length <= last.sum / last.days.length) break
+      runs.splice(-2, 2, { sum: before.sum + last.sum, days: [...before.days, ...last.days] })
     }
   }
-  const most = 1 - room / 2 - (wanted.length - 1) * room
-  const places = runs.flatMap(({ sum, count }) => Array<number>(count).fill(Math.min(Math.max(sum / count, room / 2), most)))
-  return places.map((place, index) => place + index * room)
+  const most = 1 - room / 2 - (days.length - 1) * room
+  const placed = runs.flatMap(({ sum, days: together }) => {
+    const place = Math.min(Math.max(sum / together.length, room / 2), most)
+    return together.map((day) => ({ ...day, place }))
+  })
+  return placed.map((day, index) => ({ ...day, place: day.place + index * room }))
 }

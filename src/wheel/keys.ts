@@ -38,7 +38,7 @@ export function drawKeys(view: YearView, rings: readonly Ring[], language: Langu
   ]
   const shades = [
     ...(lead === undefined || lead < 1 ? [] : [{ mark: patch('subcommittee lead'), text: words.lead(lead) }]),
-    ...(months.free.length === 0 && months.study === undefined ? [] : [{ mark: patch('shade'), text: shadeText(view) }]),
+    ...(months.study === undefined ? [] : [{ mark: patch('shade'), text: shadeText(view) }]),
   ]
   return [
     `<text class="soft" font-size="${SIZE}" font-weight="700" x="${LEFT}" y="${TOP - STEP + 1}">${escapeText(words.rings)}</text>`,
@@ -55,8 +55,8 @@ export function drawKeys(view: YearView, rings: readonly Ring[], language: Langu
   ]
 }
 
-function shadeText({ months: { free, study }, speech: { words } }: YearView): string {
-  return [...(free.length > 0 ? [words.free] : []), ...(study === undefined ? [] : [words.outside])].join(' / ')
+function shadeText({ months: { free }, speech: { words } }: YearView): string {
+  return [...(free.length > 0 ? [words.free] : []), words.outside].join(' / ')
 }
 
 function sign(text: string) {

@@ -43,10 +43,10 @@ function indent(step: number): number {
 }
 
 function monthsOf({ rows, later, speech }: YearView, step: number): Month[] {
-  const { months, words, names } = speech
+  const { words, names, monthOf } = speech
   const titled = new Map<string, Row[]>()
   for (const row of rows) {
-    const heading = capital(`${months[Number(row.date.slice(5, 7)) - 1] ?? ''} ${row.date.slice(0, 4)}`)
+    const heading = capital(`${monthOf(row.date)} ${row.date.slice(0, 4)}`)
     const what = row.to === undefined ? row.what : words.through(row.what, names.day(row.to))
     titled.set(heading, [...(titled.get(heading) ?? []), rowOf({ ...row, what }, String(Number(row.date.slice(8))), step)])
   }
@@ -86,14 +86,16 @@ function columnsOf(months: readonly Month[]): Month[][] {
 
 function filled(pieces: readonly Month[]): Month[][] {
   for (let most = heightOf(pieces) / COLUMNS / 2; ; most = Math.max(most * 1.04, most + 0.5)) {
-    const columns: Month[][] = [[]]
+    const columns: Month[][] = []
+    let last: Month[] = []
     for (const piece of pieces) {
-      const last = columns.at(-1) ?? []
       const longer = joined(last, piece)
-      if (last.length > 0 && heightOf(longer) > most) columns.push([piece])
-      else columns.splice(-1, 1, longer)
+      if (last.length > 0 && heightOf(longer) > most) {
+        columns.push(last)
+        last = [piece]
+      } else last = longer
     }
-    if (columns.length <= COLUMNS) return columns
+    if (columns.length < COLUMNS) return [...columns, last]
   }
 }
 

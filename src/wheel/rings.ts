@@ -99,21 +99,19 @@ function daysOf(
   asOf: IsoDate,
 ): RingDay[] {
   const dates = [...new Set(rows.map(({ date }) => date))].toSorted()
-  const turns = dates.map((date) => turnOf(date, months))
   const around = Math.PI * (inner + outer)
   const size = Math.min(most, (outer - inner) * 0.42, (around / Math.max(dates.length, 1)) * 0.47)
-  const places = spread(turns, (2.1 * size) / around)
-  return dates.map((date, index) => {
+  const days = dates.map((date) => ({ date, turn: turnOf(date, months) }))
+  return spread(days, (2.1 * size) / around).map(({ date, turn, place }) => {
     const own = rows.filter((row) => row.date === date)
     const isCancelled = own.every(({ event }) => event.standing === 'cancelled')
     const isPast = !isCancelled && (date < asOf || (date === asOf && own.some(({ event }) => event.standing !== 'planned')))
     const statuses = own.map(({ status }) => status)
     const worst = STATUSES.find((status) => statuses.includes(status))
-    const turn = turns[index] ?? 0
     return {
       date,
       turn,
-      place: places[index] ?? turn,
+      place,
       size,
       isPast,
       isCancelled,

@@ -1,11 +1,14 @@
 /** Text in a drawing: escaped, measured by rule of thumb, and broken into lines. */
 import { visible } from '../visible'
 
-const NAMED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-
 /** Text for an element or an attribute of XML and HTML alike, on one line; what is unseen is shown as its code. */
 export function escapeText(text: string): string {
-  return visible(text).replace(/[&<>"']/g, (character) => NAMED[character] ?? character)
+  return visible(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;')
 }
 
 const NARROW = /[iIjlrtf.,:;'’|!()[\]/ -]/

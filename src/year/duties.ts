@@ -59,17 +59,13 @@ function yearly(rule: Finding['rule'], rows: readonly YearlyRow[] = [], asOf: Is
   const judged = findings.filter((each) => each.rule === rule)
   const years = new Set([...rows.map(({ year }) => String(year)), ...judged.map(({ subject }) => subject)])
   return [...years].flatMap((year) => {
-    const about = judged.filter((each) => isOfYear(each, year))
+    const about = judged.filter(({ subject }) => subject === year)
     const given = rows.flatMap((row) => (String(row.year) === year ? (row.given ?? []) : [])).toSorted()[0]
     const date = given ?? lastDayToGive(year, about)
     if (date === undefined) return []
     const facts = { year, isGiven: given !== undefined && given <= asOf, isDue: given === undefined }
     return [{ subject: year, date, facts, about }]
   })
-}
-
-function isOfYear({ subject, facts }: Finding, year: string): boolean {
-  return subject === year || ('years' in facts && Array.isArray(facts.years) && facts.years.includes(year))
 }
 
 /** Of what is open its last day; of what was never given the same, which has passed. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Register } from '../../src/index'
 import { visible } from '../../src/visible'
 import { type Language, yearRows, yearWheel } from '../../src/wheel/index'
+import { sevenAndSeven } from '../fixtures/mandates/seven-and-seven'
 import { HARMLESS, HOSTILE, UNSEEN } from '../reports/hostile'
 import { type Element, elementsNamed, readXml } from '../reports/readers'
 import { AS_OF, changed, dated, REGISTER, readRegister, withMeetings } from '../support/register'
@@ -154,6 +155,27 @@ describe('what stands where', () => {
     expect(bands(REGISTER)).toBe(6)
     expect(bands(changed({ 'committee.meetings.3.held': false }))).toBe(5)
     expect(draw(REGISTER)).toContain('de siste 14 dagene før et LMU-møte')
+    // The last day is the last of the year, and the fortnight after it belongs to the next.
+    expect(bands(changed({ 'committee.meetings.5.date': '2027-08-14' }))).toBe(5)
+    expect(bands(changed({ 'committee.meetings.5.date': '2027-08-13' }))).toBe(6)
+  })
+
+  it('of a mandate without subcommittees has no ring and no band for them', () => {
+    const register: Register = { ...EMPTY, mandate: sevenAndSeven.id, committee: { meetings: [dated('m', '2026-12-01')] } }
+    const svg = yearWheel(register, AS_OF, { language: 'nb' }, { mandate: sevenAndSeven })
+    expect(discAt(svg, '2026-12-01 LMU-møte m')).toHaveLength(1)
+    expect(svg).not.toContain('class="subcommittee')
+    expect(svg).not.toMatch(/NaN|Infinity/)
+    expect(draw(REGISTER)).toContain('class="subcommittee')
+  })
+
+  it('the hand is on the day it is as of, and on no wheel of another year', () => {
+    const hands = (studyYear: string) =>
+      elementsNamed('path', readXml(yearWheel(REGISTER, AS_OF, { language: 'nb', studyYear }))).filter(
+        ({ attributes }) => attributes.class === 'hand',
+      ).length
+    expect(hands('2026/27')).toBeGreaterThan(0)
+    expect(hands('2025/26')).toBe(0)
   })
 
   it('days without teaching, and those outside the study year, are grey', () => {
@@ -163,6 +185,19 @@ describe('what stands where', () => {
     expect(shades(REGISTER)).toBe(2)
     expect(shades(EXAMPLE)).toBe(4)
     expect(draw(EXAMPLE)).toContain('>Påske</text>')
+    // A study year of all twelve months has nothing outside it.
+    expect(shades(changed({ 'studyYears.1.from': '2026-08-01', 'studyYears.1.to': '2027-07-31' }))).toBe(0)
+  })
+
+  it('what is longer than half a year goes the long way round', () => {
+    const arcs = (to: string) => {
+      const register = changed({ 'studyYears.1.free': [{ from: '2026-09-01', to }] })
+      const paths = elementsNamed('path', readXml(draw(register))).filter(({ attributes }) => attributes.class === 'shade')
+      return paths.map(({ attributes }) => /A\S+ \S+ 0 (\d) 1/.exec(attributes.d ?? '')?.[1])
+    }
+    // Before and after the study year, and the days without teaching: 181 and 212 of 365.
+    expect(arcs('2027-02-28')).toStrictEqual(['0', '0', '0'])
+    expect(arcs('2027-03-31')).toStrictEqual(['0', '0', '1'])
   })
 
   it('what needs attention bears its sign and its word, not a colour alone', () => {

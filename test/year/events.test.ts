@@ -94,9 +94,17 @@ const ROWS: readonly Row[] = [
     '2027-01-13 lmu-4  risk',
   ],
   ['none for a cancelled meeting', 'subcommittee-deadline', { [`${MEETING}.3.held`]: false }, '', 'lmu-4'],
+  ['none for a meeting before the records', 'subcommittee-deadline', { 'records.from': '2026-09-17' }, '', 'lmu-1'],
 
   ['§5:2, held', 'dialogue-meeting', {}, '2026-02-11 committee/HF/2026-02-11 held satisfied'],
   ['§5:2, of a subcommittee', 'dialogue-meeting', {}, '2026-10-06 gjovik/IE/2026-10-06 held satisfied'],
+  [
+    '§5:2, with a subcommittee',
+    'dialogue-meeting',
+    { 'dialogue.visits.+': { subcommittee: 'gjovik', date: '2026-10-21', held: true } },
+    '2026-10-21 committee/gjovik/2026-10-21 held satisfied',
+  ],
+  ['with nobody', 'dialogue-meeting', { 'dialogue.visits.+': { date: '2026-10-21', held: true } }, '', '2026-10-21'],
   [
     'to come',
     'dialogue-meeting',
@@ -126,6 +134,12 @@ const ROWS: readonly Row[] = [
   ['none where all are visited', 'dialogue-deadline', {}, '', 'committee'],
 
   ['§2.3:1, given', 'annual-report', {}, '2026-03-12 2025  satisfied'],
+  [
+    '§2.3:1, told twice, once with its day',
+    'annual-report',
+    { 'duties.annualReports.+': { year: 2025, to: 'board' } },
+    '2026-03-12 2025  satisfied',
+  ],
   ['§2.3:1, by the end of the year after', 'annual-report', {}, '2027-12-31 2026  open'],
   [
     '§2.3:1, to be given',
@@ -196,6 +210,11 @@ describe('what is due when, and how it stands', () => {
       chairs: ['an1'],
       viceChairs: ['st1'],
     })
+    const endless = changed({ 'committee.members.0.term': { from: '2026-08-01' } })
+    const ending = (register: Register) => Object.entries(factsOf('term-end', 'committee/2027-07-31', register) ?? {})
+    expect(ending(REGISTER).flat(2)).toContain('st1')
+    expect(ending(endless).flat(2)).not.toContain('st1')
+    expect(ending(endless).flat(2)).toContain('st2')
     const unvisited = changed({ 'dialogue.visits': [] })
     expect(factsOf('dialogue-deadline', 'committee/2027-07-31', unvisited)).toStrictEqual({ by: 'committee', with: ['HF', 'IE'] })
   })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Register } from '../../src/index'
-import { yearRows } from '../../src/wheel/index'
+import { LANGUAGES } from '../../src/messages/index'
+import { type Language, type YearRow, yearRows } from '../../src/wheel/index'
 import { isStudyYear, monthsOf } from '../../src/year/study-year'
 import { AS_OF, changed, REGISTER } from '../support/register'
 
@@ -29,6 +30,43 @@ describe('the twelve months', () => {
     expect(() => monthsOf(REGISTER, AS_OF, id)).toThrow(
       /^studyYear: .* is no study year; write it like 2026\/27, or name one of 2025\/26, 2026\/27$/,
     )
+  })
+})
+
+it('a register without study years names none to choose from', () => {
+  expect(() => monthsOf(EMPTY, AS_OF, 'next')).toThrow(/^studyYear: "next" is no study year; write it like 2026\/27$/)
+})
+
+describe('the words of a row', () => {
+  const register = changed({
+    'committee.meetings.3.notice': { sent: '2027-01-13', by: 'an1', written: true, agenda: true },
+    'committee.meetings.3.agenda': [{ id: '7', kind: 'election' }],
+    'committee.viceChairs.1': undefined,
+    'subcommittees.0.chairs.0': undefined,
+    'duties.annualReports.+': { year: 2026, given: '2027-03-10', to: 'board' },
+    'duties.qualityInputs.+': { year: 2026, given: '2027-03-11' },
+  })
+
+  it.each<[kind: YearRow['kind'], date: string, said: Readonly<Record<Language, readonly string[]>>]>([
+    ['notice', '2027-01-13', { nb: ['27. januar', 'sendes'], nn: ['27. januar', 'skal sendast'], en: ['27 January', 'to be sent'] }],
+    ['notice', '2026-09-09', { nb: ['16. september', 'sendt'], nn: ['16. september', 'send'], en: ['16 September', 'sent'] }],
+    ['election', '2027-01-27', { nb: ['Valg (sak 7)'], nn: ['Val (sak 7)'], en: ['Election (item 7)'] }],
+    ['annual-report', '2026-03-12', { nb: ['2025', 'gitt', 'styret'], nn: ['2025', 'gjeven', 'styret'], en: ['2025 given', 'board'] }],
+    [
+      'annual-report',
+      '2027-03-10',
+      { nb: ['2026', 'gis', 'styret'], nn: ['2026', 'skal gjevast', 'styret'], en: ['2026 to be given', 'board'] },
+    ],
+    ['quality-input', '2026-02-20', { nb: ['2025 gitt'], nn: ['2025 gjeve'], en: ['2025 given'] }],
+    ['quality-input', '2027-03-11', { nb: ['2026 gis'], nn: ['2026 skal gjevast'], en: ['2026 to be given'] }],
+    ['office-end', '2027-07-31', { nb: ['leder an1 i LMU'], nn: ['leiar an1 i LMU'], en: ['chair an1 of the committee'] }],
+    ['office-end', '2027-07-31', { nb: ['nestleder st4'], nn: ['nestleiar st4'], en: ['vice-chair st4'] }],
+  ])('%s on %s: whether it has been or is to come, who and what', (kind, date, said) => {
+    for (const language of LANGUAGES) {
+      const rows = ['2025/26', '2026/27'].flatMap((studyYear) => yearRows(register, AS_OF, { language, studyYear }))
+      const told = rows.filter((row) => row.kind === kind && row.date === date).map(({ what }) => what)
+      expect(told.filter((what) => said[language].every((part) => what.includes(part)))).toHaveLength(1)
+    }
   })
 })
 

@@ -1,5 +1,6 @@
 /** The words of the year in each language, and one event put into words. */
 
+import type { IsoDate } from '../../dates'
 import { vocabulary as english } from '../../messages/en/vocabulary'
 import type { Language } from '../../messages/language'
 import { vocabulary as bokmal } from '../../messages/nb/vocabulary'
@@ -20,8 +21,8 @@ const SPEECH: Readonly<Record<Language, { readonly words: YearWords; readonly vo
 export interface Speech {
   readonly words: YearWords
   readonly names: EventWords
-  /** January first. */
-  readonly months: readonly string[]
+  /** The name of the month of a day. */
+  readonly monthOf: (date: IsoDate) => string
   /** What an event is, in one line without its date; neither escaped nor marked up. */
   readonly tell: (event: YearEvent) => string
 }
@@ -37,5 +38,5 @@ export function speechIn(language: Language, people: Readonly<Record<string, str
   const names = { ...wordsOf(vocabulary, people), day: (date: string) => dateIn(vocabulary, date, false) }
   // Kind and facts belong together, which the compiler cannot follow through a table.
   const tell = <K extends EventKind>(event: EventOf<K>) => words.event[event.kind](event, names)
-  return { words, names, months: vocabulary.months, tell }
+  return { words, names, monthOf: (date) => `${vocabulary.months[Number(date.slice(5, 7)) - 1]}`, tell }
 }
