@@ -110,7 +110,7 @@ function blocksOf(text: string): readonly Block[] {
       afterBlank = true
       continue
     }
-    const { number, mark, words = '' } = LINE.exec(line)?.groups ?? {}
+    const { number, mark, words = '' } = { ...LINE.exec(line)?.groups }
     const rest = folded(words)
     const open = afterHeading ? undefined : blocks.at(-1)
     const ended = open === undefined || ENDED.test(open.text)
@@ -275,11 +275,12 @@ function longestChain(matches: readonly Match[]): readonly Match[] {
 }
 
 function sentencesIn(pieces: readonly Piece[]): readonly Stretch[] {
-  const ids = [...new Set(pieces.map(({ sentence }) => sentence))]
-  return ids.map((id) => {
-    const own = pieces.filter(({ sentence }) => sentence === id)
-    return { from: own[0]?.at ?? 0, under: own[0]?.under ?? '', text: own.map(({ text }) => text).join(' ') }
-  })
+  const stretches = new Map<string, Stretch>()
+  for (const { sentence, at, under, text } of pieces) {
+    const before = stretches.get(sentence)
+    stretches.set(sentence, before === undefined ? { from: at, under, text } : { ...before, text: `${before.text} ${text}` })
+  }
+  return [...stretches.values()]
 }
 
 function paired(lost: readonly Known[], left: readonly Stretch[]) {

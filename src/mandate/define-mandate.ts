@@ -50,12 +50,13 @@ const oneOf =
   (value, field) => {
     if (typeof value !== 'string' || !values.includes(value)) impossible(field, `must be one of ${values.join(', ')}`, value)
   }
+const entriesOf = (value: unknown, field: string): readonly unknown[] => (Array.isArray(value) ? value : wrong(field, 'a list', value))
 const list =
   (item: Check, least = 0): Check =>
   (value, field) => {
-    if (!Array.isArray(value)) return wrong(field, 'a list', value)
-    if (value.length < least) impossible(field, `must hold at least ${least}`, value)
-    value.forEach((entry, index) => {
+    const entries = entriesOf(value, field)
+    if (entries.length < least) impossible(field, `must hold at least ${least}`, value)
+    entries.forEach((entry, index) => {
       item(entry, `${field}[${index}]`)
     })
   }
@@ -63,7 +64,7 @@ const distinct =
   (item: Check, least = 0): Check =>
   (value, field) => {
     list(item, least)(value, field)
-    unique(Array.isArray(value) ? value : [], field)
+    unique(entriesOf(value, field), field)
   }
 const record =
   (required: Readonly<Record<string, Check>>, optional: Readonly<Record<string, Check>> = {}): Check =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { RULES } from '../../src/mandate/catalogue'
 import { isClauseId } from '../../src/mandate/clauses'
 import { ntnuLmu } from '../../src/mandate/ntnu-lmu'
-import { READING_VALUES } from '../../src/mandate/reading-values'
+import { READING_VALUES, requireReadings } from '../../src/mandate/reading-values'
 import { isReadingId, READINGS } from '../../src/mandate/readings'
 
 const LANGUAGES = ['nb', 'nn', 'en'] as const
@@ -41,5 +41,22 @@ describe('READINGS', () => {
   it('are told from other strings', () => {
     expect(READINGS.every(({ id }) => isReadingId(id))).toBe(true)
     for (const other of ['', 'quorum', 'toString']) expect(isReadingId(other), other).toBe(false)
+  })
+})
+
+describe('requireReadings', () => {
+  it.each<[string, Readonly<Record<string, unknown>>, string]>([
+    ['no reading', { abstenton: 'permitted' }, 'readings: "abstenton" is no reading, did you mean "abstention"?'],
+    ['no answer, but nearly one', { abstention: 'permited' }, 'readings.abstention: "permited" is no answer, did you mean "permitted"?'],
+    ['no text at all', { abstention: 7 }, 'readings.abstention: 7 is no answer; allowed are as-blank, permitted'],
+  ])('names what is %s', (_, readings, message) => {
+    expect(() => requireReadings(readings, 'readings')).toThrow(RangeError)
+    expect(() => requireReadings(readings, 'readings')).toThrow(message)
+  })
+
+  it('is content with every answer, and with none', () => {
+    for (const { id, values } of READINGS)
+      for (const { value } of values) expect(() => requireReadings({ [id]: value }, 'readings')).not.toThrow()
+    expect(() => requireReadings({ abstention: undefined }, 'readings')).not.toThrow()
   })
 })

@@ -264,3 +264,9 @@ describe('a mandate that knows no subcommittees succeeds, or is succeeded', () =
     expect(lines('meetings/subcommittee-status', after, mandates)).toContain('breached m6')
   })
 })
+
+it('of no mandate at all none is in force, and none is named', () => {
+  const none = () => checkComposition({ members: [] }, AS_OF, { mandate: [] })
+  expect(none).toThrow(RangeError)
+  expect(none).toThrow(/^options\.mandate: none is in force on .* given are none$/)
+})

@@ -169,6 +169,20 @@ describe('toBeDecided (§5:7)', () => {
     )
   })
 
+  it.each([
+    ['nb', 'Ventet at avstemningen', ['avgjorde saken', 'falt ut for «for»', 'ikke avgjorde saken', 'ikke falt ut for «for»']],
+    ['nn', 'Venta at avrøystinga', ['avgjorde saka', 'fall ut for «for»', 'ikkje avgjorde saka', 'ikkje fall ut for «for»']],
+    ['en', 'Expected the vote', ['to decide the matter', 'to decide for “for”', 'not to decide the matter', 'not to decide for “for”']],
+  ] as const)('says what was expected, with the choice where one was named, in %s', (language, start, expected) => {
+    const failures = [
+      failureOf(() => expect(voteOf(4, 4)).toBeDecided(undefined, { language })),
+      failureOf(() => expect(voteOf(4, 4)).toBeDecided('for', { language })),
+      failureOf(() => expect(voteOf(4, 3)).not.toBeDecided(undefined, { language })),
+      failureOf(() => expect(voteOf(4, 3)).not.toBeDecided('for', { language })),
+    ]
+    expect(failures.map((failure) => failure.split('\n')[0])).toStrictEqual(expected.map((words) => `${start} ${words}.`))
+  })
+
   it('says why a vote is invalid', () => {
     const blank = tallyVote(
       {
