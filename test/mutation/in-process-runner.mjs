@@ -29,8 +29,9 @@ class InProcessRunner {
     this.killers = []
   }
 
+  /** Mutants that run as a module loads are left out; those that also run in a test need nothing loaded anew. */
   capabilities() {
-    return { reloadEnvironment: false }
+    return { reloadEnvironment: true }
   }
 
   async init() {
