@@ -10,53 +10,51 @@ const COMMITTEE = { subject: 'committee', path: ['members'] }
 
 /** Who is named as whose deputy on a day, among the members in office. */
 export interface Deputising {
-  readonly members: ReadonlySet<PersonId>
-  /** Of each member those named. */
-  readonly named: ReadonlyMap<PersonId, Set<PersonId>>
+  /** Each member with those named. */
+  readonly named: ReadonlyMap<PersonId, Placed<Member> & { readonly deputies: Set<PersonId> }>
   /** Of each deputy the members served. */
   readonly served: ReadonlyMap<PersonId, Set<PersonId>>
 }
 
 export function deputising(members: readonly Placed<Member>[], deputies: readonly Placed<Deputy>[]): Deputising {
-  const named = new Map(members.map(({ row }) => [row.person, new Set<PersonId>()]))
+  const named = new Map(members.map((member) => [member.row.person, { ...member, deputies: new Set<PersonId>() }]))
   const served = new Map<PersonId, Set<PersonId>>()
   for (const { row } of deputies) {
-    const ofMember = named.get(row.for)
-    if (ofMember === undefined) continue
-    ofMember.add(row.person)
+    const member = named.get(row.for)
+    if (member === undefined) continue
+    member.deputies.add(row.person)
     const before = served.get(row.person)
     if (before === undefined) served.set(row.person, new Set([row.for]))
     else before.add(row.for)
   }
-  return { members: new Set(named.keys()), named, served }
+  return { named, served }
 }
 
 /** Whether the deputy counts: serves no other member in office, and is no member. */
-export function isPersonal(deputy: PersonId, { members, served }: Deputising): boolean {
-  return !members.has(deputy) && served.get(deputy)?.size === 1
+export function isPersonal(deputy: PersonId, { named, served }: Deputising): boolean {
+  return !named.has(deputy) && served.get(deputy)?.size === 1
 }
 
 /** The members who have no personal deputy. */
 export function withoutDeputy(members: readonly Placed<Member>[], deputies: readonly Placed<Deputy>[]): PersonId[] {
   const known = deputising(members, deputies)
-  const people = members.map(({ row }) => row.person)
-  return people.filter((person) => ![...(known.named.get(person) ?? [])].some((deputy) => isPersonal(deputy, known)))
+  const without = [...known.named.values()].filter((member) => ![...member.deputies].some((deputy) => isPersonal(deputy, known)))
+  return without.map(({ row }) => row.person)
 }
 
 /** The members in office who have no personal deputy; unknown where the deputies are left out. */
 export function judgeDeputies(members: readonly Placed<Member>[], body: Body, on: IsoDate) {
-  const people = members.map(({ row }) => row.person)
   if (body.deputies === undefined) {
-    if (people.length === 0) return []
+    if (members.length === 0) return []
+    const people = members.map(({ row }) => row.person)
     const verdict = { outcome: 'unknown', ...COMMITTEE, facts: { people, on: [on] }, needs: [['deputies']] } as const
     return [finding(compositionDeputies, verdict)]
   }
   const known = deputising(members, deputiesInOffice(body.deputies, on))
-  const verdicts = members.map(({ row: { person }, index }): Verdict<'composition/deputies'> => {
-    const named = [...(known.named.get(person) ?? [])]
-    const notCounted = named.filter((deputy) => !isPersonal(deputy, known))
+  const verdicts = [...known.named.values()].map(({ row: { person }, index, deputies }): Verdict<'composition/deputies'> => {
+    const notCounted = [...deputies].filter((deputy) => !isPersonal(deputy, known))
     return {
-      outcome: notCounted.length < named.length ? 'satisfied' : 'breached',
+      outcome: notCounted.length < deputies.size ? 'satisfied' : 'breached',
       subject: person,
       path: ['members', index],
       facts: { member: person, notCounted, on: [on] },

@@ -45,11 +45,11 @@ function deputiesToAppoint(members: readonly Placed<Member>[], body: Body, on: I
   const given: PersonId[] = []
   if (body.deputies === undefined) return given
   const known = deputising(members, deputiesInOffice(body.deputies, on))
-  for (const { row } of members) {
-    const named = [...(known.named.get(row.person) ?? [])]
+  for (const [member, { deputies }] of known.named) {
+    const named = [...deputies]
     if (named.some((deputy) => isPersonal(deputy, known))) continue
-    given.push(row.person)
-    for (const deputy of named) known.served.get(deputy)?.delete(row.person)
+    given.push(member)
+    for (const deputy of named) known.served.get(deputy)?.delete(member)
   }
   return given
 }

@@ -51,36 +51,40 @@ function bySeniority({ row: a }: Placed<Member>, { row: b }: Placed<Member>): nu
   return compare(a.term.from, b.term.from) || compare(a.person, b.person)
 }
 
-/** What a placing is worth, the weightiest first; then which place each candidate has, none being worst. */
-type Placing = { readonly worth: readonly [held: number, appointed: number, managers: number]; readonly chosen: readonly number[] }
-const UNSEATED = Number.POSITIVE_INFINITY
+/** What a placing is worth, the weightiest first; whether each candidate has a place, as ones and zeros; and which. */
+type Placing = {
+  readonly worth: readonly [held: number, appointed: number, managers: number]
+  readonly seated: string
+  readonly chosen: readonly number[]
+}
+const UNSEATED = -1
 
 function bestPlacing(candidates: readonly Placed<Member>[], places: readonly Place[]): [string, Placed<Member>][] {
   const kinds = [...new Set(places.map(({ seat }) => seat))]
   const isRoomForAll = kinds.length === 1 && candidates.length <= places.length
   if (isRoomForAll) return inOrder(candidates, places)
-  const firstPlace = kinds.map((kind) => places.findIndex(({ seat }) => seat === kind))
   const shortlist = shortlisted(candidates, kinds, places.length)
   const known = new Map<string, Placing>()
 
   /** The best placing of the candidates from `next` on, so many of each kind being taken already. */
-  function best(next: number, taken: readonly number[]): Placing {
+  function best(next: number, taken: readonly { readonly kind: Seat; readonly first: number; readonly used: number }[]): Placing {
     const candidate = shortlist[next]
-    if (candidate === undefined) return { worth: [0, 0, 0], chosen: [] }
-    const key = `${next}:${taken.join()}`
+    if (candidate === undefined) return { worth: [0, 0, 0], seated: '', chosen: [] }
+    const key = `${next}:${taken.map(({ used }) => used).join()}`
     const before = known.get(key)
     if (before !== undefined) return before
     const rest = best(next + 1, taken)
-    let found: Placing = { worth: rest.worth, chosen: [UNSEATED, ...rest.chosen] }
-    kinds.forEach((kind, which) => {
-      const used = taken[which] ?? 0
+    let found: Placing = { worth: rest.worth, seated: `0${rest.seated}`, chosen: [UNSEATED, ...rest.chosen] }
+    taken.forEach(({ kind, first, used }, which) => {
       if (used >= kind.count) return
-      const others = best(next + 1, taken.with(which, used + 1))
+      const others = best(next + 1, taken.with(which, { kind, first, used: used + 1 }))
       const [held, appointed, managers] = others.worth
       const option: Placing = {
         worth: [held + 1, appointed + fitsBody(candidate.row, kind), managers + fitsManagement(candidate.row, kind)],
-        chosen: [(firstPlace[which] ?? 0) + used, ...others.chosen],
+        seated: `1${others.seated}`,
+        chosen: [first + used, ...others.chosen],
       }
+      // The earlier seats come first: of equals the first stands.
       if (isBetter(option, found)) found = option
     })
     known.set(key, found)
@@ -89,7 +93,7 @@ function bestPlacing(candidates: readonly Placed<Member>[], places: readonly Pla
 
   const { chosen } = best(
     0,
-    kinds.map(() => 0),
+    kinds.map((kind) => ({ kind, first: places.findIndex(({ seat }) => seat === kind), used: 0 })),
   )
   return inOrder(
     shortlist,
@@ -127,11 +131,8 @@ function fitsManagement(member: Member, seat: Seat): number {
 }
 
 function isBetter(a: Placing, b: Placing): boolean {
-  const weighs = a.worth.findIndex((value, index) => value !== b.worth[index])
-  if (weighs !== -1) return (a.worth[weighs] ?? 0) > (b.worth[weighs] ?? 0)
-  const isSeated = (place: number | undefined) => place !== UNSEATED
-  const differs = a.chosen.findIndex((place, index) => isSeated(place) !== isSeated(b.chosen[index]))
-  if (differs !== -1) return isSeated(a.chosen[differs])
-  const moves = a.chosen.findIndex((place, index) => place !== b.chosen[index])
-  return moves !== -1 && (a.chosen[moves] ?? UNSEATED) < (b.chosen[moves] ?? UNSEATED)
+  const [held, appointed, managers] = a.worth
+  const [otherHeld, otherAppointed, otherManagers] = b.worth
+  const gain = held - otherHeld || appointed - otherAppointed || managers - otherManagers
+  return gain > 0 || (gain === 0 && a.seated > b.seated)
 }
