@@ -1,7 +1,6 @@
 /** A plan for the dialogue meetings that remain in the cycle: every faculty in time whenever any plan can do it (§5:2). */
-import { compare, type IsoDate, requireDate, shown } from '../dates'
-import type { Faculty } from '../mandate/mandate'
-import { mandateOn, type Options } from '../mandate/options'
+import { byDate, compare, type IsoDate, requireDate, shown } from '../dates'
+import type { Options } from '../mandate/options'
 import { requireList } from '../require'
 import { checkDialogue, type DialogueInput } from './dialogue'
 import { exists, type FacultyId } from './dialogue-history'
@@ -50,108 +49,127 @@ export function planDialogue(input: DialogueInput, slots: readonly Slot[], asOf:
     }
   })
   const { cycle, remaining } = checkDialogue(input, asOf, options)
-  const isRolling = mandateOn(asOf, options).readings['dialogue-cycle'] === 'rolling'
   const { by = 'committee', visits: told } = input
   const isPlanned = (faculty: FacultyId) =>
     told.some((visit) => visit.faculty === faculty && (visit.by ?? 'committee') === by && asOf < visit.date && visit.date <= cycle.to)
-  const wanting = remaining.filter(({ faculty, due }) => !isPlanned(faculty) && (!isRolling || due <= cycle.to))
-  const usable = slots.filter(({ date }) => asOf <= date && date <= cycle.to).toSorted((a, b) => compare(a.date, b.date))
-  const facultyOf = new Map(input.faculties.map((faculty) => [faculty.id, faculty]))
-  const choices = wanting.map(({ faculty, due }) =>
-    usable.flatMap((slot, index) => ((slot.date <= due || due < asOf) && canVisit(slot, facultyOf.get(faculty)) ? [index] : [])),
+  const places = slots
+    .filter(({ date }) => asOf <= date && date <= cycle.to)
+    .toSorted(byDate)
+    .map(({ date, capacity = 1, faculties }): Place => ({ date, capacity, faculties, guests: new Set() }))
+  const seekers = remaining
+    .filter(({ faculty, due }) => !isPlanned(faculty) && due <= cycle.to)
+    .map(({ faculty, due }): Seeker => {
+      const lives = input.faculties.filter(({ id }) => id === faculty)
+      const isInTime = (date: IsoDate) => date <= due || due < asOf
+      const canUse = ({ date, faculties }: Place) =>
+        isInTime(date) && lives.some((life) => exists(life, date)) && (faculties === undefined || faculties.includes(faculty))
+      return { faculty, choices: places.filter(canUse), place: undefined }
+    })
+  const bottleneck = assign(seekers)
+  const visits = seekers.flatMap(({ faculty, place }): PlannedVisit[] =>
+    place === undefined ? [] : [{ faculty, date: place.date, ...(input.by === undefined ? undefined : { by: input.by }) }],
   )
-  const capacities = usable.map(({ capacity = 1 }) => capacity)
-  const { slotOf, bottleneck } = assign(
-    choices,
-    capacities,
-    usable.map(({ date }) => date),
-  )
-  const visits = wanting.flatMap(({ faculty }, index): PlannedVisit[] => {
-    const date = usable[slotOf[index] ?? -1]?.date
-    return date === undefined ? [] : [{ faculty, date, ...(input.by === undefined ? undefined : { by: input.by }) }]
-  })
   return {
     feasible: bottleneck === null,
-    visits: visits.toSorted((a, b) => compare(a.date, b.date) || compare(a.faculty, b.faculty)),
-    bottleneck: bottleneck && {
-      faculties: bottleneck.wanting.flatMap((index) => wanting[index]?.faculty ?? []),
-      places: bottleneck.slots.reduce((sum, slot) => sum + (capacities[slot] ?? 0), 0),
-    },
+    visits: visits.toSorted((a, b) => byDate(a, b) || compare(a.faculty, b.faculty)),
+    bottleneck,
   }
 }
 
-function canVisit(slot: Slot, faculty: Faculty | undefined): boolean {
-  return faculty !== undefined && exists(faculty, slot.date) && (slot.faculties === undefined || slot.faculties.includes(faculty.id))
+/** A slot of the cycle, and who is placed there. */
+interface Place {
+  readonly date: IsoDate
+  readonly capacity: number
+  readonly faculties: readonly FacultyId[] | undefined
+  readonly guests: Set<Seeker>
 }
 
-interface Assignment {
-  /** The slot of each who wants one; undefined for those who got none. */
-  readonly slotOf: readonly (number | undefined)[]
-  /** Those who cannot all be placed, and all the slots that any of them can use. */
-  readonly bottleneck: { readonly wanting: readonly number[]; readonly slots: readonly number[] } | null
+/** A faculty that wants a place, with those that will do, the earliest first. */
+interface Seeker {
+  readonly faculty: FacultyId
+  readonly choices: readonly Place[]
+  place: Place | undefined
+}
+
+/** One who moves to a place, and the move that this makes room for. */
+interface Move {
+  readonly mover: Seeker
+  readonly to: Place
+  readonly next: Move | undefined
 }
 
 /**
  * Places by augmenting paths, the most urgent first: who is placed once stays placed, so the placed are as many as can be
  * and the most urgent such set. Then each, in the same order, moves to the earliest day that leaves room for the others.
  *
- * @param choices For each who wants a place the slots that will do, earliest first; the most urgent first.
+ * @param seekers The most urgent first.
+ * @returns Those who cannot all be placed, with all the places that any of them can use; null where all are placed.
  */
-function assign(choices: readonly (readonly number[])[], capacities: readonly number[], days: readonly IsoDate[]): Assignment {
-  const slotOf: (number | undefined)[] = choices.map(() => undefined)
-  const occupants = capacities.map(() => new Set<number>())
-
-  function put(who: number, slot: number | undefined): void {
-    const before = slotOf[who]
-    if (before !== undefined) occupants[before]?.delete(who)
-    slotOf[who] = slot
-    if (slot !== undefined) occupants[slot]?.add(who)
+function assign(seekers: readonly Seeker[]): DialoguePlan['bottleneck'] {
+  const placed: Seeker[] = []
+  let bottleneck: DialoguePlan['bottleneck'] = null
+  for (const seeker of seekers) {
+    const failed = place(seeker, seeker.choices, ({ choices }) => choices)
+    if (failed === null) placed.push(seeker)
+    else bottleneck ??= bottleneckOf(seekers, failed)
   }
 
-  /** Gives `who` one of the slots `first`, moving others to where they may go; tells whom and what it reached where that fails. */
-  function place(who: number, first: readonly number[], mayGo: (other: number) => readonly number[]): Assignment['bottleneck'] {
-    const reachedBy = new Map<number, number>()
-    const queue: { readonly mover: number; readonly slots: readonly number[] }[] = [{ mover: who, slots: first }]
-    for (const { mover, slots } of queue) {
-      for (const slot of slots) {
-        if (reachedBy.has(slot)) continue
-        reachedBy.set(slot, mover)
-        const inSlot = occupants[slot] ?? new Set()
-        if (inSlot.size < (capacities[slot] ?? 0)) {
-          moveUp(slot, reachedBy)
-          return null
-        }
-        for (const other of inSlot) queue.push({ mover: other, slots: mayGo(other) })
-      }
-    }
-    return { wanting: queue.map(({ mover }) => mover).toSorted((a, b) => a - b), slots: [...reachedBy.keys()] }
-  }
-
-  /** Along the path found: each moves to the slot it reached, and leaves its own to the one before. */
-  function moveUp(free: number, reachedBy: ReadonlyMap<number, number>): void {
-    for (let slot: number | undefined = free; slot !== undefined; ) {
-      const mover = reachedBy.get(slot)
-      if (mover === undefined) return
-      const left: number | undefined = slotOf[mover]
-      put(mover, slot)
-      slot = left
-    }
-  }
-
-  let bottleneck: Assignment['bottleneck'] = null
-  choices.forEach((slots, who) => {
-    const failed = place(who, slots, (other) => choices[other] ?? [])
-    bottleneck ??= failed
-  })
-
-  const dayOf = (slot: number | undefined) => (slot === undefined ? undefined : days[slot])
-  choices.forEach((slots, who) => {
-    if (slotOf[who] === undefined) return
-    put(who, undefined)
-    const slotsOn = (other: number, day: IsoDate | undefined) => (choices[other] ?? []).filter((slot) => days[slot] === day)
+  const settled = new Set<Seeker>()
+  for (const seeker of placed) {
+    leave(seeker)
     // Those settled before keep their day, though not their slot.
-    const mayGo = (other: number) => (other > who ? (choices[other] ?? []) : slotsOn(other, dayOf(slotOf[other])))
-    for (const day of new Set(slots.map(dayOf))) if (place(who, slotsOn(who, day), mayGo) === null) return
-  })
-  return { slotOf, bottleneck }
+    const mayGo = (guest: Seeker, { date }: Place) => (settled.has(guest) ? on(date, guest.choices) : guest.choices)
+    for (const date of new Set(seeker.choices.map((choice) => choice.date)))
+      if (place(seeker, on(date, seeker.choices), mayGo) === null) break
+    settled.add(seeker)
+  }
+  return bottleneck
+}
+
+const on = (day: IsoDate, places: readonly Place[]) => places.filter(({ date }) => date === day)
+
+/** Those who can use no other places than these, which are taken. */
+interface Failed {
+  readonly seekers: ReadonlySet<Seeker>
+  readonly places: ReadonlySet<Place>
+}
+
+function bottleneckOf(inOrder: readonly Seeker[], { seekers, places }: Failed): DialoguePlan['bottleneck'] {
+  return {
+    faculties: inOrder.filter((seeker) => seekers.has(seeker)).map(({ faculty }) => faculty),
+    places: [...places].reduce((sum, { capacity }) => sum + capacity, 0),
+  }
+}
+
+/** Gives the seeker one of the places `first`, moving guests to where they may go; tells whom and what it reached where that fails. */
+function place(seeker: Seeker, first: readonly Place[], mayGo: (guest: Seeker, from: Place) => readonly Place[]): Failed | null {
+  const reached = new Set<Place>()
+  const queue: { readonly mover: Seeker; readonly choices: readonly Place[]; readonly next: Move | undefined }[] = []
+  queue.push({ mover: seeker, choices: first, next: undefined })
+  for (const { mover, choices, next } of queue) {
+    for (const to of choices) {
+      if (reached.has(to)) continue
+      reached.add(to)
+      const move: Move = { mover, to, next }
+      if (to.guests.size < to.capacity) {
+        carryOut(move)
+        return null
+      }
+      for (const guest of to.guests) queue.push({ mover: guest, choices: mayGo(guest, to), next: move })
+    }
+  }
+  return { seekers: new Set(queue.map(({ mover }) => mover)), places: reached }
+}
+
+/** Along the path found: each moves to the place it reached, and leaves its own to the next. */
+function carryOut(first: Move): void {
+  for (let move: Move | undefined = first; move !== undefined; move = move.next) {
+    leave(move.mover)
+    move.mover.place = move.to
+    move.to.guests.add(move.mover)
+  }
+}
+
+function leave(seeker: Seeker): void {
+  seeker.place?.guests.delete(seeker)
 }

@@ -5,12 +5,11 @@
  */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type DialogueInput, type DialoguePlan, type Faculty, type Options, planDialogue, type Slot, type Visit } from '../../src/index'
+import { type DialogueInput, type DialoguePlan, type Options, planDialogue, type Slot, type Visit } from '../../src/index'
 import { differences, firstFaults } from '../support/compare'
 import { ANCHOR, dayWithin, FACULTY_IDS, faculties, visits } from '../support/dialogue'
-import { product, upTo } from '../support/enumerate'
+import { product } from '../support/enumerate'
 import { frozen } from '../support/frozen'
-import { plusDays } from '../twins/dates'
 import { exists, type TwinDialogue, type TwinInput, twinFixed, twinRolling } from '../twins/dialogue'
 import { exhaustivePlan, hallPlan, placesOf, type TwinPlanning } from '../twins/dialogue-plan'
 
@@ -189,92 +188,5 @@ describe('random plans up to eight faculties by twelve slots', () => {
       }),
       { numRuns: 200 },
     )
-  })
-})
-
-describe('a plan', () => {
-  const plan = (ids: readonly (string | Faculty)[], slots: readonly (string | Slot)[], visited: readonly Visit[] = [], asOf = AS_OF) =>
-    planDialogue(
-      { faculties: ids.map((each) => (typeof each === 'string' ? { id: each } : each)), visits: visited, anchor: ANCHOR },
-      slots.map((each) => (typeof each === 'string' ? { date: each } : each)),
-      asOf,
-    )
-
-  it('needs nothing where nothing remains', () => {
-    expect(plan([], [])).toStrictEqual({ feasible: true, visits: [], bottleneck: null })
-    expect(plan(['A'], [], [{ faculty: 'A', date: '2024-10-01' }])).toStrictEqual({ feasible: true, visits: [], bottleneck: null })
-  })
-
-  it('leaves planned visits where they are, and takes no place for them', () => {
-    expect(plan(['A', 'B'], ['2025-05-01'], [{ faculty: 'A', date: '2025-05-01' }])).toStrictEqual({
-      feasible: true,
-      visits: [{ faculty: 'B', date: '2025-05-01' }],
-      bottleneck: null,
-    })
-  })
-
-  it('uses the slots from today through the last day of the cycle', () => {
-    const days = [plusDays(AS_OF, -1), plusDays(CYCLE_END, 1), AS_OF, CYCLE_END]
-    expect(plan(['A', 'B', 'C'], days)).toStrictEqual({
-      feasible: false,
-      visits: [
-        { faculty: 'A', date: AS_OF },
-        { faculty: 'B', date: CYCLE_END },
-      ],
-      bottleneck: { faculties: ['A', 'B', 'C'], places: 2 },
-    })
-  })
-
-  it('visits a faculty while it exists, and none that closes in the cycle', () => {
-    const founded = { id: 'A', from: '2025-06-01' }
-    const closing = { id: 'B', to: '2025-12-31' }
-    expect(plan([founded, closing], [{ date: '2025-05-31', capacity: 2 }])).toStrictEqual({
-      feasible: false,
-      visits: [],
-      bottleneck: { faculties: ['A'], places: 0 },
-    })
-    expect(plan([founded, closing], [{ date: '2025-06-01', capacity: 2 }]).visits).toStrictEqual([{ faculty: 'A', date: '2025-06-01' }])
-  })
-
-  it('serves the most urgent first, yet never at the price of a place', () => {
-    const earlier = [{ faculty: 'A', date: '2024-01-01' }]
-    expect(plan(['A', 'B'], ['2025-05-01'], earlier).visits).toStrictEqual([{ faculty: 'B', date: '2025-05-01' }])
-    const slots = [{ date: '2025-05-01' }, { date: '2025-06-01', faculties: ['B'] }]
-    expect(plan(['A', 'B'], slots, earlier).visits).toStrictEqual([
-      { faculty: 'A', date: '2025-05-01' },
-      { faculty: 'B', date: '2025-06-01' },
-    ])
-  })
-
-  it('places under rolling a faculty that is overdue: better late than not at all', () => {
-    const input = { faculties: [{ id: 'A' }], visits: [{ faculty: 'A', date: '2023-09-01' }], anchor: ANCHOR }
-    expect(planDialogue(input, [{ date: '2025-10-01' }], '2025-09-15', ROLLING).visits).toStrictEqual([
-      { faculty: 'A', date: '2025-10-01' },
-    ])
-  })
-
-  it.each([-1, 0.5, 1.5, Number.NaN, Number.NEGATIVE_INFINITY])('refuses a slot of %d places', (capacity) => {
-    const refused = () => plan(['A'], ['2025-04-01', { date: '2025-05-01', capacity }])
-    expect(refused).toThrow(RangeError)
-    expect(refused).toThrow('slots[1].capacity')
-    expect(refused).toThrow(String(capacity))
-  })
-
-  it.each(['2026-02-29', ''])('refuses %j for a date', (wrong) => {
-    for (const [refused, argument] of [
-      [() => plan(['A'], ['2025-04-01', wrong]), 'slots[1].date'],
-      [() => plan(['A'], [], [], wrong), 'asOf'],
-      [() => plan(['A'], [], [{ faculty: 'A', date: wrong }]), 'visits[0].date'],
-    ] as const) {
-      expect(refused).toThrow(RangeError)
-      expect(refused).toThrow(argument)
-      expect(refused).toThrow(JSON.stringify(wrong))
-    }
-  })
-
-  it('is found at once where every order of the slots is possible', () => {
-    const ids = upTo(39).map((each) => `F${String(each).padStart(2, '0')}`)
-    const slots = ids.map((_, index) => ({ date: plusDays(AS_OF, index), faculties: ids.slice(0, ids.length - index) }))
-    expect(plan(ids, slots).visits.map(({ faculty }) => faculty)).toStrictEqual(ids.toReversed())
   })
 })
