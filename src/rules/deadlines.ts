@@ -154,10 +154,12 @@ function calendarOf({ campus, committee, own = [] }: DeadlineInput, mandateFor: 
 }
 
 function latestDeadlines(meetings: readonly Prepared[]): (date: IsoDate) => IsoDate {
-  const dated = meetings.map(({ meeting }) => meeting)
-  const latest: IsoDate[] = ['']
-  for (const { deadline } of meetings) latest.push(later(deadline, latest.at(-1) ?? ''))
-  return (date) => latest[countBefore(dated, date)] ?? ''
+  let latest = ''
+  const dated = meetings.map(({ meeting: { date }, deadline }) => {
+    latest = later(deadline, latest)
+    return { date, latest }
+  })
+  return (date) => dated[countBefore(dated, date) - 1]?.latest ?? ''
 }
 
 type DeadlineVerdict = Verdict<'subcommittee/meeting-deadline'>
@@ -207,7 +209,7 @@ function inTime({ meeting, deadline, leadDays, window }: Prepared, calendar: Cal
     ...unsettled.map(({ path }) => [...path, 'held']),
     ...(isHeldBefore ? unsettledBefore(meeting, calendar) : []),
     ...(asOf > deadline && meeting.standing === 'unknown' ? [[...meeting.path, 'held']] : []),
-    ...(input.own === undefined || (asOf > deadline && deadline < (input.recordsFrom ?? '')) ? [input.path] : []),
+    ...(input.own === undefined || deadline < (input.recordsFrom ?? '') ? [input.path] : []),
   ]
   if (needs.length > 0) return { outcome: 'unknown', needs, shown }
   return asOf <= deadline ? { outcome: 'open', due: deadline, onTrack: certain.length > 0, shown } : { outcome: 'breached', shown }
@@ -222,7 +224,7 @@ function tooLate({ meeting, deadline }: Prepared, calendar: Calendar, input: Dea
   const needs = [
     ...(held === undefined ? late.filter(({ standing }) => standing === 'unknown').map(({ path }) => [...path, 'held']) : []),
     ...(late.length > 0 && meeting.standing === 'unknown' ? [[...meeting.path, 'held']] : []),
-    ...(input.own === undefined || (asOf > deadline && deadline < (input.recordsFrom ?? '')) ? [input.path] : []),
+    ...(input.own === undefined || deadline < (input.recordsFrom ?? '') ? [input.path] : []),
   ]
   if (needs.length > 0) return { outcome: 'unknown', needs, shown: late[0] }
   const last = between(calendar.own, calendar.latestDeadlineBefore.ofAll(meeting.date), deadline).at(-1)
