@@ -127,7 +127,7 @@ export function judgeDialogue(given: DialogueGiven, asOf: IsoDate, mandate: Mand
         visit.standing === 'unknown' &&
         (turns(
           certain,
-          visits.filter((each) => each === visit || certain.includes(each)),
+          possible.filter((each) => each === visit || each.standing === 'held'),
         ) ||
           turns(
             possible,
@@ -187,12 +187,11 @@ function findingsOf(given: DialogueGiven, histories: readonly FacultyJudged[], c
       const facts = { by, from, to, faculty: judged.faculty.id, missed, lastVisit: remaining?.lastVisit ?? null }
       return dialogueFinding(given, { outcome: 'breached', subject: `${by}/${judged.faculty.id}`, facts })
     })
-  const open = histories.flatMap((judged): Finding[] => {
-    const { remaining } = judged.sure
-    if (remaining === null || judged.possible.remaining === null || judged.possible.isOverdue) return []
-    const { due, lastVisit, planned } = remaining
-    const facts = { by, from, to, faculty: judged.faculty.id, lastVisit, planned }
-    return [dialogueFinding(given, { outcome: 'open', subject: `${by}/${judged.faculty.id}`, facts, due, onTrack: planned !== null })]
+  const open = histories.flatMap(({ faculty: { id }, sure, possible }): Finding[] => {
+    if (!isToCome(sure) || !isToCome(possible)) return []
+    const { due, lastVisit, planned } = sure.remaining
+    const facts = { by, from, to, faculty: id, lastVisit, planned }
+    return [dialogueFinding(given, { outcome: 'open', subject: `${by}/${id}`, facts, due, onTrack: planned !== null })]
   })
   const unsettled = histories.filter(({ sure, possible }) => !isAlike(sure, possible))
   const unknown = {
@@ -212,8 +211,12 @@ function findingsOf(given: DialogueGiven, histories: readonly FacultyJudged[], c
 
 /** Whether the same is told of a faculty: that it was missed, and that a visit is still to come. */
 function isAlike(one: History, other: History): boolean {
-  const isToCome = ({ remaining, isOverdue }: History) => remaining !== null && !isOverdue
   return one.missed.length > 0 === other.missed.length > 0 && isToCome(one) === isToCome(other)
+}
+
+/** Whether a visit is still to come whose last day has not passed. */
+function isToCome(history: History): history is History & { readonly remaining: Remaining } {
+  return history.remaining !== null && !history.isOverdue
 }
 
 /** The faculties visited in the running cycle; where none was yet, those of the last cycle in which all were. */
