@@ -74,7 +74,7 @@ export function seatsOn(body: Body, on: IsoDate, mandate: Mandate): SeatOfDay[] 
   for (const { row, index } of stepsIn ? rowsOn(body.members, on, ({ term }) => isWithin(on, term)) : members) {
     const isHeld = held.has(index)
     if (!isHeld) {
-      if (vacated.has(row.person) || inOffice.has(row.person) || !isVacated(row, body, on)) continue
+      if (vacated.has(row.person) || inOffice.has(row.person) || isReplaced(row, body, on)) continue
       vacated.add(row.person)
     }
     const own = deputies.filter((deputy) => deputy.row.for === row.person).map((deputy) => deputy.row.person)
@@ -83,11 +83,9 @@ export function seatsOn(body: Body, on: IsoDate, mandate: Mandate): SeatOfDay[] 
   return seats
 }
 
-/** Whether a member whose term runs on has left, and nobody has taken over the rest of it. */
-function isVacated(member: Member, { members }: Body, on: IsoDate): boolean {
-  const { left } = member
-  if (left === undefined || on <= left) return false
-  return !members.some((other) => other.term.from <= on && other.replaces === member.person && predecessorOf(other, members) === member)
+/** Whether somebody has taken over the rest of the member's term by then. */
+function isReplaced(member: Member, { members }: Body, on: IsoDate): boolean {
+  return members.some((other) => other.term.from <= on && other.replaces === member.person && predecessorOf(other, members) === member)
 }
 
 /** As `seatMembers`, for the seats of the day. */

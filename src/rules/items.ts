@@ -7,7 +7,7 @@ import type { Mandate } from '../mandate/mandate'
 import { mandateOn, type Options } from '../mandate/options'
 import { type Seating, type SeatOfDay, seat, seatsOn } from './attendance'
 import type { Deputy, Member, PersonId } from './body'
-import { MEETINGS, type Meeting, type MeetingsGiven, meetingsOf, type PlacedMeeting } from './meeting'
+import { type AgendaItem, MEETINGS, type Meeting, type MeetingsGiven, meetingsOf, type PlacedMeeting } from './meeting'
 import { type Officer, serving } from './officers'
 import { judgeQuorum } from './quorum'
 import { judgeRecordedVote, type VoteVerdicts } from './recorded-vote'
@@ -67,9 +67,9 @@ function judgeItems(placed: PlacedMeeting, given: ItemRulesGiven, options: Optio
     return withoutFacts(rulesOn(meeting), 'unknown', { subject: meeting.id, path, needs: [[...path, need]] })
   }
   const mandate = mandateOn(meeting.date, options)
-  const { members, deputies } = given.committee ?? {}
-  const seats = members && seatsOn({ members, deputies }, meeting.date, mandate)
-  const items = meeting.agenda.map((_, index) => judgeItem(placed, index, given, seats, mandate))
+  const { committee } = given
+  const seats = committee?.members && seatsOn({ members: committee.members, deputies: committee.deputies }, meeting.date, mandate)
+  const items = meeting.agenda.map((item, index) => judgeItem(placed, item, index, committee, seats, mandate))
   const scope = { subject: meeting.id, path: [...path, 'agenda'] }
   const quorum = items.map((item) => item.quorum)
   return [
@@ -116,11 +116,12 @@ function told<K extends keyof VoteVerdicts>(items: readonly JudgedItem[], rule: 
 
 /** Items on which nothing was decided are told one by one, with their count; where quorum fails, at which item it was lost. */
 function quorumOfMeeting(quorum: readonly Verdict<'quorum/minimum'>[], scope: { subject: string; path: Path }): Finding[] {
-  const located = quorum.map((verdict, index) => {
-    if (verdict.outcome !== 'breached') return verdict
-    const lastWith = quorum.slice(0, index).findLastIndex(({ facts }) => facts.missing === 0)
-    const lostAt = quorum[lastWith + 1]?.subject ?? verdict.subject
-    return { ...verdict, facts: { ...verdict.facts, lostAt } }
+  let isThere = true
+  let lostAt = ''
+  const located = quorum.map((verdict) => {
+    if (isThere) lostAt = verdict.subject
+    isThere = verdict.facts.missing === 0
+    return verdict.outcome === 'breached' ? { ...verdict, facts: { ...verdict.facts, lostAt } } : verdict
   })
   const undecided = located.filter(({ outcome }) => outcome === 'not-applicable')
   const decided = located.filter(({ outcome }) => outcome !== 'not-applicable')
@@ -138,17 +139,20 @@ function quorumOfMeeting(quorum: readonly Verdict<'quorum/minimum'>[], scope: { 
 
 function judgeItem(
   placed: PlacedMeeting,
+  item: AgendaItem,
   index: number,
-  given: ItemRulesGiven,
+  committee: ItemRulesGiven['committee'],
   seats: readonly SeatOfDay[] | undefined,
   mandate: Mandate,
 ): JudgedItem {
   const { meeting, path: meetingPath } = placed
-  const { date, present, agenda = [] } = meeting
-  const item = agenda[index] ?? { id: '' }
+  const { date, present } = meeting
   const path = [...meetingPath, 'agenda', index]
   const subject = `${meeting.id}/${item.id}`
-  const { members, deputies, chairs, viceChairs } = given.committee ?? {}
+  const members = committee?.members
+  const deputies = committee?.deputies
+  const chairs = committee?.chairs
+  const viceChairs = committee?.viceChairs
   const chair = serving(chairs ?? [], date)[0]
   const presiding = item.presiding ?? meeting.presiding ?? chair
   const disqualified = judgeDisqualified(subject, path, item, presiding, chairs === undefined)
@@ -167,8 +171,15 @@ function judgeItem(
     }
   }
   const seating = seat(seats, { members, deputies }, present, item)
-  const { quorate, counted, required, missing, callable, findings: found } = judgeQuorum(seating, seats, deputies !== undefined, mandate)
-  const outcome = isDecided ? (found[0]?.outcome ?? 'unknown') : 'not-applicable'
+  const {
+    quorate,
+    counted,
+    required,
+    missing,
+    callable,
+    findings: [found],
+  } = judgeQuorum(seating, seats, deputies !== undefined, mandate)
+  const outcome = isDecided ? found.outcome : 'not-applicable'
   const people = [...new Set(callable.flatMap((row) => row.people))]
   const isUnknown = isDecided && outcome === 'unknown'
   const mayMissDeputies = deputies === undefined && mayHoldSeat(seating)
@@ -204,7 +215,7 @@ function mayHoldSeat({ seats, passedOver }: Seating): boolean {
 function judgeDisqualified(
   subject: string,
   path: Path,
-  item: NonNullable<Meeting['agenda']>[number],
+  item: AgendaItem,
   presiding: PersonId | undefined,
   isChairUnknown: boolean,
 ): Verdict<'votes/disqualified'> | undefined {

@@ -1,6 +1,6 @@
 /** Whether the committee can decide an item: at least seven seats count (§5:6; reading `quorum-basis`). */
 import { type IsoDate, requireDate } from '../dates'
-import { type Finding, finding, type Outcome } from '../finding'
+import { type Finding, type FindingOf, finding, type Outcome } from '../finding'
 import { quorumMinimum } from '../mandate/catalogue'
 import { type Mandate, quorumOf } from '../mandate/mandate'
 import { mandateOn, type Options } from '../mandate/options'
@@ -64,7 +64,7 @@ export function judgeQuorum(
   seats: readonly SeatOfDay[],
   areDeputiesTold: boolean,
   mandate: Mandate,
-): Omit<QuorumResult, 'turnedBy'> {
+): Omit<QuorumResult, 'turnedBy' | 'findings'> & { readonly findings: readonly [FindingOf<'quorum/minimum'>] } {
   const column = columnOf(mandate)
   const counted = seating.seats.filter((row) => row[column] !== null).length
   const required = quorumOf(mandate)

@@ -1,6 +1,7 @@
 /** A vote as the minutes give it, judged as one item: who voted, no blanks, and the result recorded (§5:7). */
 import type { Finding, Path, Verdict } from '../finding'
 import type { Mandate } from '../mandate/mandate'
+import type { PersonId } from './body'
 import type { VoteContext } from './majority'
 import type { RecordedVote } from './meeting'
 import type { VoteResult } from './vote-result'
@@ -32,11 +33,12 @@ export function judgeRecordedVote(
   unknownOffice: Office | undefined,
 ): VoteVerdicts {
   const { recorded, secret } = vote
-  const result = countVote(vote, context, mandate)
-  if (result === undefined) {
+  const tally = tallyOf(vote, mandate)
+  if (tally === undefined) {
     const unknown = { outcome: 'unknown', ...at, facts: {}, needs: [[...at.path, 'ballots']] } as const
     return { entitled: unknown, noBlank: unknown, doubleVote: unknown }
   }
+  const result = tally(context)
   const broken = result.findings.filter(({ outcome }) => outcome === 'breached')
   return {
     entitled: onItem(
@@ -50,25 +52,30 @@ export function judgeRecordedVote(
       secret,
     ),
     doubleVote:
-      unknownOffice === undefined ? judgeRecorded(result, recorded, at) : whoeverHoldsIt(vote, context, at, mandate, unknownOffice),
+      unknownOffice === undefined
+        ? judgeRecorded(result, recorded, at)
+        : whoeverHoldsIt((holder) => judgeRecorded(tally({ ...context, ...holder }), recorded, at), context, at, unknownOffice),
   }
 }
 
 /** The verdict if it is the same whoever holds the office, seated or not; else it is unknown. */
-function whoeverHoldsIt(vote: RecordedVote, context: VoteContext, at: At, mandate: Mandate, office: Office): VoteVerdicts['doubleVote'] {
-  const verdicts = [undefined, ...context.voters].flatMap((person) => {
-    const result = countVote(vote, { ...context, [office === 'chairs' ? 'chair' : 'viceChair']: person }, mandate)
-    return result === undefined ? [] : [judgeRecorded(result, vote.recorded, at)]
-  })
-  const [first] = verdicts
-  if (first !== undefined && verdicts.every(({ outcome }) => outcome === first.outcome)) return first
-  return { outcome: 'unknown', ...at, facts: { ...first?.facts }, needs: [['committee', office]] }
+function whoeverHoldsIt(
+  judge: (holder: Pick<VoteContext, 'chair' | 'viceChair'>) => VoteVerdicts['doubleVote'],
+  { voters }: VoteContext,
+  at: At,
+  office: Office,
+): VoteVerdicts['doubleVote'] {
+  const heldBy = (person: PersonId | undefined) => judge({ [office === 'chairs' ? 'chair' : 'viceChair']: person })
+  const byNobodySeated = heldBy(undefined)
+  const isSame = voters.every((voter) => heldBy(voter).outcome === byNobodySeated.outcome)
+  return isSame ? byNobodySeated : { outcome: 'unknown', ...at, facts: byNobodySeated.facts, needs: [['committee', office]] }
 }
 
-function countVote(vote: RecordedVote, context: VoteContext, mandate: Mandate): VoteResult | undefined {
+/** How the vote is counted; not at all where it gives neither ballots nor totals. */
+function tallyOf(vote: RecordedVote, mandate: Mandate): ((context: VoteContext) => VoteResult) | undefined {
   const { ballots, totals } = vote
-  if (ballots !== undefined) return countBallots({ ...vote, ballots }, context, mandate)
-  return totals && countTotals({ ...vote, totals }, context, mandate)
+  if (ballots !== undefined) return (context) => countBallots({ ...vote, ballots }, context, mandate)
+  return totals && ((context) => countTotals({ ...vote, totals }, context, mandate))
 }
 
 /** Breaches by single voters as one on the item, with all their reasons; of a secret vote nobody is named. */
@@ -82,8 +89,13 @@ function onItem<Reason extends string, Facts extends { readonly voter?: string; 
   if (first === undefined) return { outcome: 'satisfied' as const, ...at, facts: { items } }
   const { voter: _, ...figures } = first.facts
   const people = secret === true ? [] : broken.flatMap(({ facts }) => facts.voter ?? [])
-  const reasons = [...new Set(broken.flatMap(({ facts }) => facts.reasons ?? []))]
-  const facts = { ...figures, items, ...(people.length > 0 ? { people } : undefined), reasons }
+  const reasons = new Set<Reason>()
+  for (const { facts } of broken) {
+    facts.reasons?.forEach((reason) => {
+      reasons.add(reason)
+    })
+  }
+  const facts = { ...figures, items, ...(people.length > 0 ? { people } : undefined), reasons: [...reasons] }
   return { outcome: 'breached' as const, ...at, facts }
 }
 
@@ -92,21 +104,15 @@ function doubleVoteFinding(result: VoteResult): Extract<Finding, { rule: 'votes/
   return result.findings.find((finding) => finding.rule === 'votes/double-vote')
 }
 
-function factsOf(result: VoteResult, recorded: string | null | undefined): Verdict<'votes/double-vote'>['facts'] {
-  const facts = doubleVoteFinding(result)?.facts ?? {}
-  return recorded === undefined ? facts : { recorded, ...facts }
-}
-
 /** The minutes' result against the tally's: null agrees where nothing is decided. */
 function judgeRecorded(result: VoteResult, recorded: string | null | undefined, at: At): Verdict<'votes/double-vote'> {
   const tally = doubleVoteFinding(result)
-  const facts = factsOf(result, recorded)
+  const facts = { ...(recorded === undefined ? undefined : { recorded }), ...tally?.facts }
   const { status, choice } = result
   if (status === 'invalid') return { outcome: 'not-applicable', ...at, facts }
   if (tally?.outcome === 'breached') return { outcome: 'breached', ...at, facts }
-  const equal = tally?.facts.choices ?? []
   if (tally?.outcome === 'unknown') {
-    const couldBe = recorded == null || equal.includes(recorded)
+    const couldBe = recorded == null || tally.facts.choices?.includes(recorded) === true
     if (!couldBe) return { outcome: 'breached', ...at, facts: { ...facts, reason: 'recorded-otherwise' } }
     const missing = recorded === undefined ? ['recorded', 'doubleVote'] : ['doubleVote']
     return { outcome: 'unknown', ...at, facts, needs: missing.map((key) => [...at.path, key]) }

@@ -60,10 +60,12 @@ export function countTotals(vote: Totals, context: VoteContext, mandate: Mandate
   const lost = isSound ? blanks + missing : 0
   const { winner, equal, margin } = standingOf(counts, mandate)
   const holder = doubleVoteHolder(kind, context, mandate)
-  const isDoubleVoteFit = doubleVote !== undefined && holder !== null && equal.includes(doubleVote)
-  const isSpoilt = lost > 0 && isSpoiltBy(counts, lost, isDoubleVoteFit ? doubleVote : null, holder !== null, mandate)
+  const fitting = doubleVote !== undefined && holder !== null && equal.includes(doubleVote) ? { person: holder, choice: doubleVote } : null
+  const isSpoilt = lost > 0 && isSpoiltBy(counts, lost, fitting?.choice ?? null, holder !== null, mandate)
   const isInvalid = !isSound || voters === 0 || !hasVotes || context.quorate === false || isSpoilt
-  const isDoubled = !isInvalid && isDoubleVoteFit
+  const doubled = isInvalid ? null : fitting
+  const choice = isInvalid ? null : (winner ?? doubled?.choice ?? null)
+  const status = isInvalid ? 'invalid' : choice !== null ? 'decided' : equal.length > 0 ? 'tied' : 'no-majority'
 
   const found: Finding[] = [...judgeQuorate(context, mandate)]
   found.push(
@@ -73,18 +75,16 @@ export function countTotals(vote: Totals, context: VoteContext, mandate: Mandate
   )
   found.push(judgeBlanks({ blanks: isSound ? blanks : 0, missing, hasVotes }))
 
-  const status = isInvalid ? 'invalid' : winner !== null || isDoubled ? 'decided' : equal.length > 0 ? 'tied' : 'no-majority'
-  const choice = status === 'decided' ? (winner ?? doubleVote ?? null) : null
   const facts = { status, choice, holder, choices: equal, ...(doubleVote === undefined ? undefined : { doubleVote }) }
   if (isInvalid) found.push(finding(votesDoubleVote, { outcome: 'not-applicable', facts, ...VOTE }))
-  else if (doubleVote !== undefined && !isDoubled) {
+  else if (doubleVote !== undefined && doubled === null) {
     const reason = equal.includes(doubleVote) ? 'no-holder' : 'not-a-tie'
     found.push(finding(votesDoubleVote, { ...VOTE, path: ['doubleVote'], outcome: 'breached', facts: { ...facts, reason } }))
   } else if (status === 'tied' && holder !== null) {
     const reason = 'double-vote-not-stated'
     found.push(finding(votesDoubleVote, { outcome: 'unknown', facts: { ...facts, reason }, needs: [['doubleVote']], ...VOTE }))
   } else {
-    found.push(finding(votesDoubleVote, { outcome: isDoubled ? 'satisfied' : 'not-applicable', facts, ...VOTE }))
+    found.push(finding(votesDoubleVote, { outcome: doubled === null ? 'not-applicable' : 'satisfied', facts, ...VOTE }))
   }
 
   return {
@@ -92,7 +92,7 @@ export function countTotals(vote: Totals, context: VoteContext, mandate: Mandate
     choice,
     counts,
     blanks,
-    doubleVote: isDoubled && holder !== null && choice !== null ? { person: holder, choice } : null,
+    doubleVote: doubled,
     margin: status === 'decided' ? margin : 0,
     turnedBy: turnOf(status, counts, mandate),
     findings: found,

@@ -5,7 +5,7 @@ import type { Mandate } from '../mandate/mandate'
 import { type Options, soleMandate } from '../mandate/options'
 import { requireList, requireObject } from '../require'
 import type { PersonId } from './body'
-import { type Choice, type Counts, couldChange, doubleVoteHolder, standingOf, type VoteContext, type VoteKind } from './majority'
+import { type Choice, couldChange, doubleVoteHolder, standingOf, type VoteContext, type VoteKind } from './majority'
 import { judgeQuorate, requireContext, turnOf, VOTE, type VoteResult } from './vote-result'
 
 export interface Ballot {
@@ -49,8 +49,8 @@ export function countBallots(vote: Vote, context: VoteContext, mandate: Mandate)
   const entitled = requireContext(choices, context)
   const { voters } = context
 
-  const votes = new Map<Choice, number>()
-  for (const choice of choices) votes.set(choice, 0)
+  const counts = choices.map((choice) => ({ choice, votes: 0 }))
+  const countOf = new Map(counts.map((count) => [count.choice, count]))
   const handedIn = new Map<PersonId, Choice | null>()
   const offences = new Map<PersonId, { readonly reasons: Set<EntitledReason>; readonly index: number }>()
   const blank: { readonly voter: PersonId; readonly index: number }[] = []
@@ -58,8 +58,8 @@ export function countBallots(vote: Vote, context: VoteContext, mandate: Mandate)
   ballots.forEach(({ voter, choice }, index) => {
     const isEntitled = entitled.has(voter)
     const isSecond = handedIn.has(voter)
-    const known = choice === null ? undefined : votes.get(choice)
-    const isUnknown = choice !== null && known === undefined
+    const count = choice === null ? undefined : countOf.get(choice)
+    const isUnknown = choice !== null && count === undefined
     if (!isSecond) handedIn.set(voter, choice)
     if (!isEntitled || isSecond || isUnknown) {
       const offence = offences.get(voter) ?? { reasons: new Set(), index }
@@ -67,11 +67,10 @@ export function countBallots(vote: Vote, context: VoteContext, mandate: Mandate)
       if (!isEntitled) offence.reasons.add('not-entitled')
       if (isSecond) offence.reasons.add('second-ballot')
       if (isUnknown) offence.reasons.add('unknown-choice')
-    } else if (choice === null) blank.push({ voter, index })
-    else votes.set(choice, (known ?? 0) + 1)
+    } else if (count === undefined) blank.push({ voter, index })
+    else count.votes += 1
   })
 
-  const counts: Counts = choices.map((choice) => ({ choice, votes: votes.get(choice) ?? 0 }))
   const silent = voters.filter((voter) => !handedIn.has(voter))
   const asBlank = mandate.readings.abstention === 'permitted' ? [] : silent
   const hasVotes = counts.some((count) => count.votes > 0)
