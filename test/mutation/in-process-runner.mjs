@@ -133,14 +133,15 @@ function matches(file, glob) {
   return new RegExp(`^${glob.replaceAll('.', '\\.').replaceAll('*', '[^/]*')}$`).test(file)
 }
 
-/** Fixtures are found from the address of the test file, not of the bundle. */
+/** Fixtures and snapshots are found from the address of the test file, not of the bundle. */
 const ownAddress = {
   name: 'own-address',
   setup({ onLoad }) {
-    onLoad({ filter: /\/(test|src)\/.*\.ts$/ }, async ({ path }) => ({
-      contents: (await readFile(path, 'utf8')).replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)),
-      loader: 'ts',
-    }))
+    onLoad({ filter: /\/(test|src)\/.*\.ts$/ }, async ({ path }) => {
+      const address = JSON.stringify(pathToFileURL(path).href)
+      const contents = (await readFile(path, 'utf8')).replaceAll('import.meta.url', address)
+      return { contents: path.endsWith('.test.ts') ? `globalThis.addressOfTests = ${address}\n${contents}` : contents, loader: 'ts' }
+    })
   },
 }
 

@@ -1,4 +1,6 @@
 // What the tests import from vitest, as plain functions in a list: a mutant is then judged without starting anything anew.
+
+import { readFileSync } from 'node:fs'
 import {
   ASYMMETRIC_MATCHERS_OBJECT,
   customMatchers,
@@ -13,8 +15,12 @@ import * as chai from 'chai'
 chai.use(JestExtend)
 chai.use(JestChaiExpect)
 chai.use(JestAsymmetricMatchers)
-// Files are compared in the everyday run; no mutant writes one.
-chai.use(({ Assertion }, { addMethod }) => addMethod(Assertion.prototype, 'toMatchFileSnapshot', () => {}))
+/** A file beside the test that runs; no mutant writes one. */
+chai.use(({ Assertion }, { addMethod }) =>
+  addMethod(Assertion.prototype, 'toMatchFileSnapshot', function matchFile(file) {
+    expect(this._obj).toBe(readFileSync(new URL(file, running.address), 'utf8'))
+  }),
+)
 
 export const expect = (value, message) => chai.expect(value, message)
 Object.assign(expect, chai.expect, globalThis[ASYMMETRIC_MATCHERS_OBJECT])
@@ -24,6 +30,8 @@ setState({ assertionCalls: 0, isExpectingAssertions: false, isExpectingAssertion
 
 export const tests = []
 const suites = []
+/** The test that runs; each is given the address of its file by the bundle. */
+let running
 
 /** As vitest hands over the rows of a table: a list as arguments, anything else as the one argument. */
 const argumentsOf = (row) => (Array.isArray(row) ? row : [row])
@@ -40,7 +48,12 @@ export function describe(name, body) {
 describe.each = each(describe)
 
 export function test(name, body) {
-  tests.push({ name: [...suites, name].join(' > '), run: body })
+  const own = { address: globalThis.addressOfTests }
+  const run = () => {
+    running = own
+    return body()
+  }
+  tests.push({ name: [...suites, name].join(' > '), run })
 }
 test.each = each(test)
 test.runIf = (holds) => (holds ? test : () => {})

@@ -4,20 +4,11 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { build } from 'tsup'
 import { beforeAll, describe, expect, it } from 'vitest'
-import * as core from '../../src/index'
-import * as register from '../../src/register/index'
-import * as reports from '../../src/reports/index'
 import { folder } from '../cli/folder'
 import { readData } from './data.mjs'
 import { pinsOf, readPins, ZONES } from './pins.mjs'
-import { runSuite } from './suite.mjs'
 
 const DATA = readData()
-
-it('the reports are the pinned ones', async () => {
-  const { texts } = runSuite({ core, register, reports }, DATA)
-  await expect(`${JSON.stringify(pinsOf(texts), null, 2)}\n`).toMatchFileSnapshot('./pins.json')
-})
 
 /** Where the whole suite is run zone by zone, once is enough. */
 const isZoned = (process.env.TZ ?? 'UTC') !== 'UTC'
