@@ -188,7 +188,7 @@ export interface RuleFacts {
     readonly recorded?: string | null
     readonly holder?: string | null
     readonly doubleVote?: string
-    readonly reason?: 'recorded-otherwise' | 'not-a-tie' | 'no-holder' | 'double-vote-not-stated' | 'result-not-recorded'
+    readonly reason?: 'recorded-otherwise' | 'not-a-tie' | 'no-holder' | 'double-vote-not-stated'
   }
   'votes/disqualified': {
     readonly items?: Ids

@@ -1,5 +1,5 @@
 /** A vote as the minutes give it, judged as one item: who voted, no blanks, and the result recorded (§5:7). */
-import type { Finding, Path, Verdict } from '../finding'
+import type { Path, Verdict } from '../finding'
 import type { Mandate } from '../mandate/mandate'
 import type { PersonId } from './body'
 import type { VoteContext } from './majority'
@@ -18,6 +18,7 @@ export interface VoteVerdicts {
 /** An office of which a register may leave out the holders. */
 type Office = 'chairs' | 'viceChairs'
 
+type DoubleVoteVerdict = Verdict<'votes/double-vote'>
 type At = { readonly subject: string; readonly path: Path }
 
 /**
@@ -60,11 +61,11 @@ export function judgeRecordedVote(
 
 /** The verdict if it is the same whoever holds the office, seated or not; else it is unknown. */
 function whoeverHoldsIt(
-  judge: (holder: Pick<VoteContext, 'chair' | 'viceChair'>) => VoteVerdicts['doubleVote'],
+  judge: (holder: Pick<VoteContext, 'chair' | 'viceChair'>) => DoubleVoteVerdict,
   { voters }: VoteContext,
   at: At,
   office: Office,
-): VoteVerdicts['doubleVote'] {
+): DoubleVoteVerdict {
   const heldBy = (person: PersonId | undefined) => judge({ [office === 'chairs' ? 'chair' : 'viceChair']: person })
   const byNobodySeated = heldBy(undefined)
   const isSame = voters.every((voter) => heldBy(voter).outcome === byNobodySeated.outcome)
@@ -84,9 +85,8 @@ function onItem<Reason extends string, Facts extends { readonly voter?: string; 
   at: At,
   secret: boolean | undefined,
 ) {
-  const items = [at.subject]
   const [first] = broken
-  if (first === undefined) return { outcome: 'satisfied' as const, ...at, facts: { items } }
+  if (first === undefined) return { outcome: 'satisfied' as const, ...at, facts: {} }
   const { voter: _, ...figures } = first.facts
   const people = secret === true ? [] : broken.flatMap(({ facts }) => facts.voter ?? [])
   const reasons = new Set<Reason>()
@@ -95,33 +95,35 @@ function onItem<Reason extends string, Facts extends { readonly voter?: string; 
       reasons.add(reason)
     })
   }
-  const facts = { ...figures, items, ...(people.length > 0 ? { people } : undefined), reasons: [...reasons] }
+  const facts = { ...figures, items: [at.subject], ...(people.length > 0 ? { people } : undefined), reasons: [...reasons] }
   return { outcome: 'breached' as const, ...at, facts }
 }
 
-/** What the rule on the double vote says of the tally. */
-function doubleVoteFinding(result: VoteResult): Extract<Finding, { rule: 'votes/double-vote' }> | undefined {
-  return result.findings.find((finding) => finding.rule === 'votes/double-vote')
-}
-
-/** The minutes' result against the tally's: null agrees where nothing is decided. */
-function judgeRecorded(result: VoteResult, recorded: string | null | undefined, at: At): Verdict<'votes/double-vote'> {
-  const tally = doubleVoteFinding(result)
-  const facts = { ...(recorded === undefined ? undefined : { recorded }), ...tally?.facts }
-  const { status, choice } = result
-  if (status === 'invalid') return { outcome: 'not-applicable', ...at, facts }
-  if (tally?.outcome === 'breached') return { outcome: 'breached', ...at, facts }
+/** The minutes' result against the tally's: null agrees where nothing is decided. Only a breach is told by itself, with facts. */
+function judgeRecorded(
+  { status, choice, doubleVote, findings }: VoteResult,
+  recorded: string | null | undefined,
+  at: At,
+): DoubleVoteVerdict {
+  const tally = findings.find((finding) => finding.rule === 'votes/double-vote')
+  const unknown = (...keys: readonly string[]): DoubleVoteVerdict => ({
+    outcome: 'unknown',
+    ...at,
+    facts: {},
+    needs: keys.map((key) => [...at.path, key]),
+  })
+  const breached = (reason?: { readonly reason: 'recorded-otherwise' }): DoubleVoteVerdict => ({
+    outcome: 'breached',
+    ...at,
+    facts: { ...(recorded === undefined ? undefined : { recorded }), ...tally?.facts, ...reason },
+  })
+  if (status === 'invalid') return { outcome: 'not-applicable', ...at, facts: {} }
+  if (tally?.outcome === 'breached') return breached()
   if (tally?.outcome === 'unknown') {
-    const couldBe = recorded == null || tally.facts.choices?.includes(recorded) === true
-    if (!couldBe) return { outcome: 'breached', ...at, facts: { ...facts, reason: 'recorded-otherwise' } }
-    const missing = recorded === undefined ? ['recorded', 'doubleVote'] : ['doubleVote']
-    return { outcome: 'unknown', ...at, facts, needs: missing.map((key) => [...at.path, key]) }
+    if (recorded === undefined) return unknown('recorded', 'doubleVote')
+    const couldBe = recorded === null || tally.facts.choices?.includes(recorded) === true
+    return couldBe ? unknown('doubleVote') : breached({ reason: 'recorded-otherwise' })
   }
-  if (recorded === undefined) {
-    if (result.doubleVote === null) return { outcome: 'not-applicable', ...at, facts }
-    return { outcome: 'unknown', ...at, facts: { ...facts, reason: 'result-not-recorded' }, needs: [[...at.path, 'recorded']] }
-  }
-  return recorded === choice
-    ? { outcome: 'satisfied', ...at, facts }
-    : { outcome: 'breached', ...at, facts: { ...facts, reason: 'recorded-otherwise' } }
+  if (recorded === undefined) return doubleVote === null ? { outcome: 'not-applicable', ...at, facts: {} } : unknown('recorded')
+  return recorded === choice ? { outcome: 'satisfied', ...at, facts: {} } : breached({ reason: 'recorded-otherwise' })
 }

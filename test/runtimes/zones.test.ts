@@ -6,7 +6,7 @@ import { build } from 'tsup'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { folder } from '../cli/folder'
 import { readData } from './data.mjs'
-import { pinsOf, readPins, ZONES } from './pins.mjs'
+import { readPins, ZONES } from './pins.mjs'
 
 const DATA = readData()
 

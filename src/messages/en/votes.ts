@@ -70,7 +70,6 @@ export const votes: Area<'votes'> = {
       if (reason === 'double-vote-not-stated') {
         return `The votes are equal${equal}${on}, and the double vote of ${holderOf(finding.facts, words)} decides. Enter what it was given for.`
       }
-      if (reason === 'result-not-recorded') return `The votes are equal${equal}${on}, and the minutes do not say the result. Enter it.`
       return `It is not known what the vote${on} led to. Enter the votes, the chair and the result.`
     },
     satisfied: (finding, words) => {

@@ -70,7 +70,6 @@ export const votes: Area<'votes'> = {
       if (reason === 'double-vote-not-stated') {
         return `Stemmene står likt${equal}${on}, og den doble stemmen til ${holderOf(finding.facts, words)} avgjør. Før opp hva den ble gitt for.`
       }
-      if (reason === 'result-not-recorded') return `Stemmene står likt${equal}${on}, og referatet sier ikke utfallet. Før det opp.`
       return `Det er uvisst hva avstemningen${on} førte til. Før opp stemmene, lederen og utfallet.`
     },
     satisfied: (finding, words) => {

@@ -70,7 +70,6 @@ export const votes: Area<'votes'> = {
       if (reason === 'double-vote-not-stated') {
         return `Stemmene står likt${equal}${on}, og den doble stemma til ${holderOf(finding.facts, words)} avgjer. Før opp kva ho vart gitt for.`
       }
-      if (reason === 'result-not-recorded') return `Stemmene står likt${equal}${on}, og referatet seier ikkje utfallet. Før det opp.`
       return `Det er uvisst kva avrøystinga${on} førte til. Før opp stemmene, leiaren og utfallet.`
     },
     satisfied: (finding, words) => {

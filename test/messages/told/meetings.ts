@@ -103,11 +103,6 @@ export const meetings: Cases<'meetings' | 'quorum' | 'votes'> = {
       facts: { status: 'tied', choice: null, holder: 'an1', choices: ['for', 'against'], reason: 'double-vote-not-stated' },
       subject: item,
     },
-    {
-      outcome: unknown,
-      facts: { status: 'decided', choice: 'for', holder: 'an1', choices: ['for', 'against'], reason: 'result-not-recorded' },
-      subject: item,
-    },
     { outcome: unknown, facts: {} },
     { outcome: satisfied, facts: { status: 'decided', choice: 'against', holder: 'an1', choices: ['for', 'against'] }, subject: item },
     { outcome: satisfied, facts: { status: 'decided', choice: 'for', recorded: 'for', choices: [] }, subject: item },
