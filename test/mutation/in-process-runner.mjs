@@ -7,10 +7,10 @@ import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core'
 import { commonTokens, declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin'
 import { build } from 'esbuild'
 
-/** Processor time that a test may take to judge mutants; those that enumerate take longer, and judge in the everyday run. */
-const SLOW_MS = 1500
+/** Processor time that a test may take to judge mutants; what takes longer judges in the everyday run. */
+const SLOW_MS = 6000
 /** A mutant that lives through so many milliseconds of tests, the quickest first, counts as alive. */
-const BUDGET_MS = 4000
+const BUDGET_MS = 6000
 
 /** Processor time of this process: what else runs on the machine does not change what a mutant lives through. */
 const cpuMs = () => {

@@ -24,6 +24,8 @@ chai.use(({ Assertion }, { addMethod }) =>
 
 export const expect = (value, message) => chai.expect(value, message)
 Object.assign(expect, chai.expect, globalThis[ASYMMETRIC_MATCHERS_OBJECT])
+// The first that fails is enough.
+expect.soft = expect
 globalThis[GLOBAL_EXPECT] = expect
 chai.expect.extend(expect, customMatchers)
 setState({ assertionCalls: 0, isExpectingAssertions: false, isExpectingAssertionsError: null, expectedAssertionsNumber: null }, expect)
