@@ -146,7 +146,7 @@ function judgeEvidence(
     ...held.flatMap((each) => each.needs),
     ...unsettled.flatMap((each) => [each.path, ...each.needs]),
     ...leftOut,
-    ...(year?.isCovered === false && !leftOut.includes(MEETINGS) ? [MEETINGS] : []),
+    ...(year?.isCovered === false ? [MEETINGS] : []),
   ]
   if (needs.length > 0) return { outcome: 'unknown', needs, shown }
   const toCome = evidence.filter(({ standing }) => standing === 'planned')

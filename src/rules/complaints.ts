@@ -69,11 +69,10 @@ export function judgeComplaints(given: ComplaintsGiven, asOf: IsoDate): Finding[
     const path = [...scope.path, index]
     const at = { subject: id, path, facts: { complaints: [id] } }
     const meeting = meetings.find((each) => each.meeting.id === statement)
-    const standing = meeting?.standing
-    if (standing === 'held') return [{ outcome: 'satisfied', ...at }]
-    if (standing === 'unknown') return [{ outcome: 'unknown', ...at, needs: [[...(meeting?.path ?? []), 'held']] }]
+    if (meeting?.standing === 'held') return [{ outcome: 'satisfied', ...at }]
+    if (meeting?.standing === 'unknown') return [{ outcome: 'unknown', ...at, needs: [[...meeting.path, 'held']] }]
     if (isSelected === undefined) return [{ outcome: 'unknown', ...at, needs: selectors(complaint).map((key) => [...path, key]) }]
-    return [{ outcome: 'open', ...at, onTrack: standing === 'planned' || !isPassedBy(received, meetings) }]
+    return [{ outcome: 'open', ...at, onTrack: meeting?.standing === 'planned' || !isPassedBy(received, meetings) }]
   })
   return findings(dutiesComplaints, scope, verdicts, (ids, outcome) => {
     const passedBy = verdicts.filter((verdict) => verdict.onTrack === false).map(({ subject }) => subject)
@@ -101,10 +100,9 @@ export function judgeLabourInspection(given: ComplaintsGiven, asOf: IsoDate): Fi
     const path = [...scope.path, index]
     const at = { subject: id, path, facts: { orders: [id] } }
     const meeting = meetings.find((each) => each.meeting.id === takenUp)
-    const standing = meeting?.standing
-    if ((informed !== undefined && informed <= asOf) || standing === 'held') return [{ outcome: 'satisfied', ...at }]
-    if (standing === 'unknown') return [{ outcome: 'unknown', ...at, needs: [[...(meeting?.path ?? []), 'held']] }]
-    const isPlanned = informed !== undefined || standing === 'planned'
+    if ((informed !== undefined && informed <= asOf) || meeting?.standing === 'held') return [{ outcome: 'satisfied', ...at }]
+    if (meeting?.standing === 'unknown') return [{ outcome: 'unknown', ...at, needs: [[...meeting.path, 'held']] }]
+    const isPlanned = informed !== undefined || meeting?.standing === 'planned'
     return [{ outcome: 'open', ...at, onTrack: isPlanned || !isPassedBy(received, meetings) }]
   })
   return findings(dutiesLabourInspection, scope, verdicts, (ids, outcome) => {

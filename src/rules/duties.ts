@@ -87,7 +87,7 @@ function judgeYears<R extends YearlyRow>(
   const { recordsFrom, asOf } = period
   const first = yearOf(recordsFrom) - 1
   const known = byCalendarYear(rows ?? [])
-  return Array.from({ length: Math.max(0, yearOf(asOf) - first + 1) }, (_, nth) => first + nth).map((year): YearVerdict => {
+  return Array.from({ length: yearOf(asOf) - first + 1 }, (_, nth) => first + nth).map((year): YearVerdict => {
     const after = calendarYear(year + 1)
     const ofYear = rowsOfYear(known, year).map(({ row, index }) => ({ row, at: [...path, index] }))
     const done = ofYear.find(({ row }) => counts(row) === true && row.given !== undefined && row.given <= asOf && row.given <= after.to)

@@ -1,5 +1,5 @@
 /** Six meetings a year (§5:1; readings `meeting-count`, `meeting-year`). */
-import { type IsoDate, isWithin } from '../dates'
+import { earlier, type IsoDate, isWithin } from '../dates'
 import { type Finding, finding, type Path, type Verdict } from '../finding'
 import { meetingsCount } from '../mandate/catalogue'
 import type { Mandate } from '../mandate/mandate'
@@ -18,14 +18,15 @@ export function judgeMeetingCount(
   const { from } = given.records
   const isCalendar = readings['meeting-year'] === 'calendar-year'
   const years = isCalendar ? judgedCalendarYears(from, asOf) : given.studyYears && judgedStudyYears(given.studyYears, from, asOf)
-  const needs: Path[] = [...(years === undefined ? [['studyYears']] : []), ...(given.committee?.meetings === undefined ? [MEETINGS] : [])]
-  if (years === undefined || needs.length > 0) {
+  const rows = given.committee?.meetings
+  if (years === undefined || rows === undefined) {
+    const needs: Path[] = [...(years === undefined ? [['studyYears']] : []), ...(rows === undefined ? [MEETINGS] : [])]
     return [finding(meetingsCount, { outcome: 'unknown', subject: 'committee', path: MEETINGS, facts: {}, needs })]
   }
   const meetings = byYear(meetingsOf(given, asOf), ({ meeting: { date } }) => ({ from: date, to: date }))
   return years.map((year) => {
     const ofYear = rowsIn(meetings, year, ({ meeting }) => isWithin(meeting.date, year)).map(({ row }) => row)
-    const mandate = mandateOn(asOf < year.to ? asOf : year.to, options)
+    const mandate = mandateOn(earlier(asOf, year.to), options)
     return finding(meetingsCount, { subject: year.id, path: MEETINGS, ...countIn(year, ofYear, asOf, mandate) })
   })
 }

@@ -5,7 +5,7 @@ import { meetingsMinutes, meetingsNotice, meetingsSubcommitteeStatus, meetingsWi
 import type { Mandate } from '../mandate/mandate'
 import { mandateOn, type Options } from '../mandate/options'
 import { rowsOn } from '../rows-by-year'
-import { MEETINGS, type Meeting, type MeetingsGiven, meetingsOf, type PlacedMeeting } from './meeting'
+import { MEETINGS, type Meeting, type MeetingsGiven, meetingsOf, type Notice, type PlacedMeeting } from './meeting'
 import { judgeMeetingCount } from './meeting-count'
 import { type Officer, serving } from './officers'
 import type { StudyYear } from './years'
@@ -51,7 +51,7 @@ function judgeEach(given: MeetingRulesGiven, asOf: IsoDate, options: Options | u
     .flatMap((placed) => {
       const mandate = mandateOn(placed.meeting.date, options)
       return [
-        judgeStudyYear(placed, given.studyYears),
+        judgeStudyYear(placed, given.studyYears ?? []),
         judgeNotice(placed, given, asOf),
         ...judgeSubcommitteeStatus(placed, mandate),
         ...judgeMinutes(placed, asOf),
@@ -64,24 +64,24 @@ function ifHeld<V extends { readonly outcome: Outcome; readonly needs?: readonly
   placed: PlacedMeeting,
   verdict: V,
 ): V {
-  if (placed.standing !== 'unknown' || verdict.outcome === 'satisfied') return verdict
+  if (placed.standing !== 'unknown') return verdict
   return { ...verdict, outcome: 'unknown', needs: [[...placed.path, 'held'], ...(verdict.needs ?? [])] }
 }
 
-function judgeStudyYear(placed: PlacedMeeting, studyYears: readonly StudyYear[] | undefined): Finding {
+function judgeStudyYear(placed: PlacedMeeting, studyYears: readonly StudyYear[]): Finding {
   const { meeting, path, standing } = placed
   const { id, date } = meeting
   const at = { subject: id, path: [...path, 'date'] }
-  if (rowsOn(studyYears ?? [], date, (year) => isWithin(date, year)).length > 0) {
+  if (rowsOn(studyYears, date, (year) => isWithin(date, year)).length > 0) {
     return finding(meetingsWithinStudyYear, { outcome: 'satisfied', ...at, facts: { meeting: id, date } })
   }
   const after = studyYears
-    ?.filter(({ to }) => to < date)
+    .filter(({ to }) => to < date)
     .map(({ to }) => to)
     .toSorted()
     .at(-1)
   const before = studyYears
-    ?.filter(({ from }) => date < from)
+    .filter(({ from }) => date < from)
     .map(({ from }) => from)
     .toSorted()[0]
   const facts = { meeting: id, date, ...(after === undefined ? undefined : { after }), ...(before === undefined ? undefined : { before }) }
@@ -109,7 +109,7 @@ function judgeNotice(placed: PlacedMeeting, { committee }: MeetingRulesGiven, as
     demand(notice.sent === undefined ? undefined : notice.sent <= date, 'late', [...path, 'sent'])
     demand(notice.written, 'not-written', [...path, 'written'])
     demand(notice.agenda, 'no-agenda', [...path, 'agenda'])
-    const called = calledByChair(placed, committee?.chairs, committee?.viceChairs)
+    const called = calledByChair(placed, notice, committee)
     demand(typeof called === 'boolean' ? called : undefined, 'wrong-caller', typeof called === 'boolean' ? path : called)
   }
   const caller = notice?.onBehalfOf ?? notice?.by
@@ -132,14 +132,11 @@ function judgeNotice(placed: PlacedMeeting, { committee }: MeetingRulesGiven, as
  * The chair calls, in office when the notice was sent or on the day; the vice-chair where the chair is away on the day. Where
  * that is not known, the place that would tell.
  */
-function calledByChair(
-  { meeting, path }: PlacedMeeting,
-  chairs: readonly Officer[] | undefined,
-  viceChairs: readonly Officer[] | undefined,
-): boolean | Path {
-  const { date, notice, presiding, present } = meeting
-  const caller = notice?.onBehalfOf ?? notice?.by
-  const days = notice?.sent === undefined ? [date] : [notice.sent, date]
+function calledByChair({ meeting, path }: PlacedMeeting, notice: Notice, committee: MeetingRulesGiven['committee']): boolean | Path {
+  const { date, presiding, present } = meeting
+  const { chairs, viceChairs } = committee ?? {}
+  const caller = notice.onBehalfOf ?? notice.by
+  const days = notice.sent === undefined ? [date] : [notice.sent, date]
   if (caller === undefined) return [...path, 'notice', 'by']
   if (chairs === undefined) return ['committee', 'chairs']
   if (days.some((day) => serving(chairs, day).includes(caller))) return true
@@ -180,7 +177,7 @@ function judgeMinutes(placed: PlacedMeeting, asOf: IsoDate): Finding[] {
     ? { outcome: 'satisfied', subject: id, path: [...path, 'minutes'], facts }
     : { outcome: 'open', subject: id, path: [...path, 'minutes'], facts, onTrack: true }
   if (standing === 'unknown') {
-    return [finding(meetingsMinutes, { ...verdict, outcome: 'unknown', onTrack: undefined, needs: [[...path, 'held']] })]
+    return [finding(meetingsMinutes, { ...verdict, outcome: 'unknown', needs: [[...path, 'held']] })]
   }
   return [finding(meetingsMinutes, verdict)]
 }

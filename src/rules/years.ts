@@ -1,5 +1,5 @@
 /** The years by which duties and meetings are counted: study years as given, calendar years as they are. */
-import { type ClosedPeriod, calendarYear, type IsoDate, yearOf } from '../dates'
+import { type ClosedPeriod, calendarYear, compare, type IsoDate, yearOf } from '../dates'
 
 /** A study year, first and last day included. */
 export interface StudyYear {
@@ -20,7 +20,7 @@ export function judgedStudyYears(studyYears: readonly StudyYear[], recordsFrom: 
   return studyYears
     .filter(({ from, to }) => from <= asOf && to >= recordsFrom)
     .map(({ id, from, to }) => ({ id, from, to, isCovered: recordsFrom <= from }))
-    .toSorted((a, b) => (a.from < b.from ? -1 : 1))
+    .toSorted((a, b) => compare(a.from, b.from))
 }
 
 /** The calendar years that are judged, from the one that holds the first day of the records to the one that holds `asOf`. */

@@ -1,0 +1,13 @@
+/** Findings in full: what a test says of one, with what the catalogue says of its rule. */
+import { type Finding, type FindingOf, RULES, type RuleId } from '../../src/index'
+
+type Told = Pick<FindingOf<RuleId>, 'outcome' | 'subject' | 'path' | 'due' | 'onTrack' | 'needs'> & { readonly facts: object }
+
+export const whole = (rule: RuleId, told: Told): object => {
+  const { clauses, modality, readings } = RULES.find(({ id }) => id === rule) ?? {}
+  return { rule, clauses, modality, ...told, readings }
+}
+
+/** The findings of one rule, in their order. */
+export const only = (rule: RuleId, { findings }: { readonly findings: readonly Finding[] }): Finding[] =>
+  findings.filter((each) => each.rule === rule)
