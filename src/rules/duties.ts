@@ -1,5 +1,5 @@
 /** What is given to others for each calendar year: the report to the board, the input to the quality report (§2.3:1, §1:2, §1:7); and who adopted the mandate (§6:1). */
-import { calendarYear, type IsoDate, requireDate, yearOf } from '../dates'
+import { calendarYear, earlier, type IsoDate, requireDate, yearOf } from '../dates'
 import { type Finding, finding, findings, type Outcome, type Path, type Verdict, worst } from '../finding'
 import { dutiesAnnualReport, dutiesQualityInput, mandateAmendment } from '../mandate/catalogue'
 import type { Mandate } from '../mandate/mandate'
@@ -89,11 +89,13 @@ function judgeYears<R extends YearlyRow>(
   const known = byCalendarYear(rows ?? [])
   return Array.from({ length: yearOf(asOf) - first + 1 }, (_, nth) => first + nth).map((year): YearVerdict => {
     const after = calendarYear(year + 1)
+    const last = earlier(asOf, after.to)
     const ofYear = rowsOfYear(known, year).map(({ row, index }) => ({ row, at: [...path, index] }))
-    const done = ofYear.find(({ row }) => counts(row) === true && row.given !== undefined && row.given <= asOf && row.given <= after.to)
+    const done = ofYear.find(({ row }) => counts(row) === true && row.given !== undefined && row.given <= last)
     const needs = ofYear.flatMap(({ row, at }) => {
       const kind = counts(row)
-      if (kind === false || (row.given !== undefined && row.given > after.to)) return []
+      // What is to be given later is not given yet, to whomever it goes.
+      if (kind === false || (row.given !== undefined && row.given > last)) return []
       return [...(kind === true ? [] : [[...at, kind.need]]), ...(row.given === undefined ? [[...at, 'given']] : [])]
     })
     const told = done ?? ofYear.find(({ row }) => counts(row) === true) ?? ofYear[0]
