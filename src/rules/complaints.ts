@@ -44,9 +44,11 @@ interface ComplaintsGiven extends MeetingsGiven {
 export function complaintsForCommittee(register: {
   readonly duties?: { readonly complaints?: readonly Complaint[] | undefined } | undefined
 }): readonly string[] {
-  return (register.duties?.complaints ?? [])
-    .filter((complaint) => isForCommittee({ ...complaint, closed: complaint.closed ?? false }) === true)
-    .map(({ id }) => id)
+  return (
+    register.duties?.complaints
+      ?.filter((complaint) => isForCommittee({ ...complaint, closed: complaint.closed ?? false }) === true)
+      .map(({ id }) => id) ?? []
+  )
 }
 
 /** Undefined where the register does not say what it would turn on. */
@@ -62,17 +64,18 @@ export function judgeComplaints(given: ComplaintsGiven, asOf: IsoDate): Finding[
   const complaints = given.duties?.complaints
   if (complaints === undefined) return [finding(dutiesComplaints, { outcome: 'unknown', ...scope, facts: {}, needs: [scope.path] })]
   const meetings = meetingsOf(given, asOf)
-  const verdicts = complaints.flatMap((complaint, index): Verdict<'duties/complaints'>[] => {
+  const selected = complaints
+    .map((complaint, index) => ({ complaint, path: [...scope.path, index], isSelected: isForCommittee(complaint) }))
+    .filter(({ complaint, isSelected }) => isSelected !== false && !isAhead(complaint.received, asOf))
+  const verdicts = selected.map(({ complaint, path, isSelected }): Verdict<'duties/complaints'> => {
     const { id, received, statement } = complaint
-    const isSelected = isForCommittee(complaint)
-    if (isSelected === false || isAhead(received, asOf)) return []
-    const path = [...scope.path, index]
-    const at = { subject: id, path, facts: { complaints: [id] } }
+    // None is told by itself: what is said of each stands in the facts of one finding.
+    const at = { ...scope, subject: id, facts: {} }
     const meeting = meetings.find((each) => each.meeting.id === statement)
-    if (meeting?.standing === 'held') return [{ outcome: 'satisfied', ...at }]
-    if (meeting?.standing === 'unknown') return [{ outcome: 'unknown', ...at, needs: [[...meeting.path, 'held']] }]
-    if (isSelected === undefined) return [{ outcome: 'unknown', ...at, needs: selectors(complaint).map((key) => [...path, key]) }]
-    return [{ outcome: 'open', ...at, onTrack: meeting?.standing === 'planned' || !isPassedBy(received, meetings) }]
+    if (meeting?.standing === 'held') return { outcome: 'satisfied', ...at }
+    if (meeting?.standing === 'unknown') return { outcome: 'unknown', ...at, needs: [[...meeting.path, 'held']] }
+    if (isSelected === undefined) return { outcome: 'unknown', ...at, needs: selectors(complaint).map((key) => [...path, key]) }
+    return { outcome: 'open', ...at, onTrack: meeting?.standing === 'planned' || !isPassedBy(received, meetings) }
   })
   return findings(dutiesComplaints, scope, verdicts, (ids, outcome) => {
     const passedBy = verdicts.filter((verdict) => verdict.onTrack === false).map(({ subject }) => subject)
@@ -95,15 +98,14 @@ export function judgeLabourInspection(given: ComplaintsGiven, asOf: IsoDate): Fi
   const orders = given.duties?.labourInspection
   if (orders === undefined) return [finding(dutiesLabourInspection, { outcome: 'unknown', ...scope, facts: {}, needs: [scope.path] })]
   const meetings = meetingsOf(given, asOf)
-  const verdicts = orders.flatMap(({ id, received, informed, takenUp }, index): Verdict<'duties/labour-inspection'>[] => {
-    if (isAhead(received, asOf)) return []
-    const path = [...scope.path, index]
-    const at = { subject: id, path, facts: { orders: [id] } }
+  const received = orders.filter((order) => !isAhead(order.received, asOf))
+  const verdicts = received.map(({ id, received: day, informed, takenUp }): Verdict<'duties/labour-inspection'> => {
+    const at = { ...scope, subject: id, facts: {} }
     const meeting = meetings.find((each) => each.meeting.id === takenUp)
-    if ((informed !== undefined && informed <= asOf) || meeting?.standing === 'held') return [{ outcome: 'satisfied', ...at }]
-    if (meeting?.standing === 'unknown') return [{ outcome: 'unknown', ...at, needs: [[...meeting.path, 'held']] }]
+    if ((informed ?? '~') <= asOf || meeting?.standing === 'held') return { outcome: 'satisfied', ...at }
+    if (meeting?.standing === 'unknown') return { outcome: 'unknown', ...at, needs: [[...meeting.path, 'held']] }
     const isPlanned = informed !== undefined || meeting?.standing === 'planned'
-    return [{ outcome: 'open', ...at, onTrack: isPlanned || !isPassedBy(received, meetings) }]
+    return { outcome: 'open', ...at, onTrack: isPlanned || !isPassedBy(day, meetings) }
   })
   return findings(dutiesLabourInspection, scope, verdicts, (ids, outcome) => {
     const passedBy = verdicts.filter((verdict) => verdict.onTrack === false).map(({ subject }) => subject)
@@ -112,7 +114,7 @@ export function judgeLabourInspection(given: ComplaintsGiven, asOf: IsoDate): Fi
 }
 
 function isAhead(received: IsoDate | undefined, asOf: IsoDate): boolean {
-  return received !== undefined && received > asOf
+  return (received ?? '') > asOf
 }
 
 /** A meeting was held on the day it came in or later. */

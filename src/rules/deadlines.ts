@@ -81,12 +81,15 @@ export function checkSubcommitteeMeetings(
   requireDate(asOf, 'asOf')
   requireDates(committeeMeetings, 'committeeMeetings')
   requireDates(subcommitteeMeetings, 'subcommitteeMeetings')
-  const dated = (dates: readonly IsoDate[], key: string): DatedMeeting[] =>
-    [...new Set(dates)].map((date) => ({ id: date, date, standing: date <= asOf ? 'held' : 'planned', path: [key, dates.indexOf(date)] }))
+  const dated = (key: 'committeeMeetings' | 'subcommitteeMeetings'): DatedMeeting[] =>
+    [...new Set(meetings[key])].map((date) => {
+      const standing = date <= asOf ? 'held' : 'planned'
+      return { id: date, date, standing, path: [key, meetings[key].indexOf(date)] }
+    })
   const given = {
     campus: subcommittee,
-    committee: dated(committeeMeetings, 'committeeMeetings'),
-    own: dated(subcommitteeMeetings, 'subcommitteeMeetings'),
+    committee: dated('committeeMeetings'),
+    own: dated('subcommitteeMeetings'),
     path: ['subcommitteeMeetings'],
   }
   const mandateFor = (date: IsoDate) => mandateOn(date, options)
@@ -208,7 +211,7 @@ function inTime({ meeting, deadline, leadDays, window }: Prepared, calendar: Cal
   const needs = [
     ...unsettled.map(({ path }) => [...path, 'held']),
     ...(isHeldBefore ? unsettledBefore(meeting, calendar) : []),
-    ...(asOf > deadline && meeting.standing === 'unknown' ? [[...meeting.path, 'held']] : []),
+    ...(meeting.standing === 'unknown' ? [[...meeting.path, 'held']] : []),
     ...(input.own === undefined || deadline < (input.recordsFrom ?? '') ? [input.path] : []),
   ]
   if (needs.length > 0) return { outcome: 'unknown', needs, shown }
@@ -219,17 +222,18 @@ function inTime({ meeting, deadline, leadDays, window }: Prepared, calendar: Cal
 function tooLate({ meeting, deadline }: Prepared, calendar: Calendar, input: DeadlineInput, asOf: IsoDate): Judged {
   const late = between(calendar.own, deadline, meeting.date)
   const held = late.find(({ standing }) => standing === 'held')
-  const planned = late.find(({ standing }) => standing === 'planned')
   if (held !== undefined && meeting.standing !== 'unknown') return { outcome: 'breached', shown: held }
   const needs = [
     ...(held === undefined ? late.filter(({ standing }) => standing === 'unknown').map(({ path }) => [...path, 'held']) : []),
     ...(late.length > 0 && meeting.standing === 'unknown' ? [[...meeting.path, 'held']] : []),
     ...(input.own === undefined || deadline < (input.recordsFrom ?? '') ? [input.path] : []),
   ]
-  if (needs.length > 0) return { outcome: 'unknown', needs, shown: late[0] }
+  const [first] = late
+  if (needs.length > 0) return { outcome: 'unknown', needs, shown: first }
   const last = between(calendar.own, calendar.latestDeadlineBefore.ofAll(meeting.date), deadline).at(-1)
-  if (planned === undefined) return { outcome: 'satisfied', shown: last }
-  return { outcome: 'open', due: later(asOf, addDays(planned.date, -1)), onTrack: false, shown: planned }
+  if (first === undefined) return { outcome: 'satisfied', shown: last }
+  // None was held, nor perhaps held: it is to come.
+  return { outcome: 'open', due: later(asOf, addDays(first.date, -1)), onTrack: false, shown: first }
 }
 
 /** Earlier committee meetings of which nobody says whether they were held: if one was not, what prepared it prepares this one. */

@@ -1,5 +1,5 @@
 /** The cycles of the dialogue meetings: so many years each, counted from an anchor (§5:2). */
-import { addDays, addYears, type ClosedPeriod, type IsoDate, LAST_DATE, requireDate, yearOf } from '../dates'
+import { addYears, type ClosedPeriod, type IsoDate, lastDayOfTerm, requireDate, yearOf } from '../dates'
 import type { Mandate } from '../mandate/mandate'
 import { mandateOn, type Options } from '../mandate/options'
 
@@ -39,6 +39,5 @@ function cycleNumber(anchor: IsoDate, on: IsoDate, years: number): number {
 }
 
 function nthCycle(anchor: IsoDate, number: number, years: number): ClosedPeriod {
-  const isLast = yearOf(anchor) + (number + 1) * years > yearOf(LAST_DATE)
-  return { from: addYears(anchor, number * years), to: isLast ? LAST_DATE : addDays(addYears(anchor, (number + 1) * years), -1) }
+  return { from: addYears(anchor, number * years), to: lastDayOfTerm(anchor, (number + 1) * years) }
 }

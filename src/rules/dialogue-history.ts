@@ -43,11 +43,12 @@ export interface HistoryInput {
 /** Cycles follow each other from the anchor; a faculty counts in those on whose last day it exists. */
 export function fixedHistory({ faculty, held, planned, ended, running }: HistoryInput): History {
   let next = 0
+  /** After the last visit, later than every day. */
+  const visit = () => held[next] ?? '~'
   /** Asked for one cycle after the other. */
   const isVisitedIn = ({ from, to }: ClosedPeriod) => {
-    while ((held[next] ?? from) < from) next++
-    const visit = held[next]
-    return visit !== undefined && visit <= to
+    while (visit() < from) next++
+    return visit() <= to
   }
   const missed: IsoDate[] = []
   const met: IsoDate[] = []
@@ -60,17 +61,15 @@ export function fixedHistory({ faculty, held, planned, ended, running }: History
 
 /** Never more than two years from one visit to the next; the first counted from the anchor, or the faculty's first day. */
 export function rollingHistory({ faculty, held, planned, anchor, years, running, asOf }: HistoryInput): History {
-  const before = held.filter((date) => date < anchor).at(-1)
-  const since = held.filter((date) => date >= anchor)
   const missed: IsoDate[] = []
-  let from = before ?? later(anchor, faculty.from ?? anchor)
+  let from = later(anchor, faculty.from ?? anchor)
   /** Whether a visit that came on the day, or none until the day, was late on a day that is judged while the faculty existed. */
   const isLate = (day: IsoDate) => {
     const due = addYears(from, years)
     const overdue = later(addDays(due, 1), anchor)
     return day > due && day >= overdue && (faculty.to === undefined || overdue <= faculty.to)
   }
-  for (const date of since) {
+  for (const date of held) {
     if (isLate(date)) missed.push(from)
     from = date
   }
@@ -81,7 +80,7 @@ export function rollingHistory({ faculty, held, planned, anchor, years, running,
   return {
     missed,
     met: [],
-    isVisited: isRequired && since.some((date) => isWithin(date, running)),
+    isVisited: isRequired && held.some((date) => isWithin(date, running)),
     remaining: isRequired ? remainingOf(faculty, due, held, planned) : null,
     isOverdue,
   }

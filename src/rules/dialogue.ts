@@ -50,12 +50,13 @@ export interface DialogueResult {
 export function checkDialogue(input: DialogueInput, asOf: IsoDate, options?: Options): DialogueResult {
   requireDialogue(input, asOf)
   const { by = 'committee', faculties, anchor } = input
+  const path = ['visits']
   const visits = input.visits.map((visit, index): DatedVisit => {
     const standing = visit.date <= asOf ? 'held' : 'planned'
-    return { faculty: visit.faculty, by: visit.by ?? 'committee', date: visit.date, standing, path: ['visits', index] }
+    return { faculty: visit.faculty, by: visit.by ?? 'committee', date: visit.date, standing, path: [...path, index] }
   })
   const rule = by === 'committee' ? dialogueFaculties : dialogueSubcommittees
-  return judgeDialogue({ rule, by, faculties, visits, anchor, path: ['visits'] }, asOf, mandateOn(asOf, options))
+  return judgeDialogue({ rule, by, faculties, visits, anchor, path }, asOf, mandateOn(asOf, options))
 }
 
 /** Checks every date of the input. @throws RangeError */
@@ -114,27 +115,19 @@ export function judgeDialogue(given: DialogueGiven, asOf: IsoDate, mandate: Mand
   const visitsOf = byFaculty(given)
   const histories = given.faculties.map((faculty): FacultyJudged => {
     const visits = visitsOf.get(faculty.id) ?? []
-    const planned = visits.filter(({ standing }) => standing === 'planned').map(({ date }) => date)
-    const history = (held: readonly DatedVisit[]) => judge({ faculty, held: held.map(({ date }) => date), planned, ...common })
-    const certain = visits.filter(({ standing }) => standing === 'held')
-    const possible = visits.filter(({ standing }) => standing !== 'planned')
-    const sure = history(certain)
-    if (certain.length === possible.length) return { faculty, unsettled: [], sure, possible: sure }
-    const turns = (from: readonly DatedVisit[], to: readonly DatedVisit[]) => !isAlike(history(from), history(to))
+    const datesOf = (isWanted: (visit: DatedVisit) => boolean) => visits.filter(isWanted).map(({ date }) => date)
+    const planned = datesOf(({ standing }) => standing === 'planned')
+    const history = (isHeld: (visit: DatedVisit) => boolean) => judge({ faculty, held: datesOf(isHeld), planned, ...common })
+    const doubtful = visits.filter(({ standing }) => standing === 'unknown')
+    const sure = history(isSure)
+    const possible = doubtful.length === 0 ? sure : history(isPossible)
     // Those visits that matter by themselves: beside what is certain, or as the one that is missing from what is possible.
-    const unsettled = possible.filter(
-      (visit) =>
-        visit.standing === 'unknown' &&
-        (turns(
-          certain,
-          possible.filter((each) => each === visit || each.standing === 'held'),
-        ) ||
-          turns(
-            possible,
-            possible.filter((each) => each !== visit),
-          )),
-    )
-    return { faculty, unsettled, sure, possible: history(possible) }
+    const unsettled = doubtful.filter((visit) => {
+      const beside = history((each) => each === visit || isSure(each))
+      const without = history((each) => each !== visit && isPossible(each))
+      return !isAlike(sure, beside) || !isAlike(possible, without)
+    })
+    return { faculty, unsettled, sure, possible }
   })
   const told = findingsOf(given, histories, common)
   const found = told.length > 0 ? told : [dialogueFinding(given, { outcome: 'not-applicable', facts: { by, ...cycle } })]
@@ -150,6 +143,9 @@ export function judgeDialogue(given: DialogueGiven, asOf: IsoDate, mandate: Mand
     findings: found,
   }
 }
+
+const isSure = ({ standing }: DatedVisit) => standing === 'held'
+const isPossible = ({ standing }: DatedVisit) => standing !== 'planned'
 
 /** The body's own visits to each faculty, by date. */
 function byFaculty({ by, visits }: DialogueGiven): ReadonlyMap<FacultyId, readonly DatedVisit[]> {

@@ -4,7 +4,7 @@ import { type Finding, finding, findings, type Outcome, type Path, type Verdict,
 import { dutiesAnnualReport, dutiesQualityInput, mandateAmendment } from '../mandate/catalogue'
 import type { Mandate } from '../mandate/mandate'
 import { mandateOn, type Options } from '../mandate/options'
-import { byYear, type Placed, type Rows, rowsIn } from '../rows-by-year'
+import { byYear, rowsIn } from '../rows-by-year'
 import { type AgendaDutiesGiven, judgeAgendaDuties } from './agenda-duties'
 import { type Complaint, judgeComplaints, judgeLabourInspection, type LabourInspectionOrder } from './complaints'
 
@@ -68,8 +68,10 @@ export function checkDuties(
 }
 
 type YearlyRow = { readonly year: number; readonly given?: IsoDate | undefined }
-type YearVerdict = Pick<Verdict<'duties/quality-input'>, 'outcome' | 'due' | 'onTrack' | 'needs' | 'path' | 'subject'> & {
+type YearVerdict<R> = Pick<Verdict<'duties/quality-input'>, 'outcome' | 'due' | 'onTrack' | 'needs' | 'path' | 'subject'> & {
   readonly facts: { readonly year: string; readonly given?: IsoDate }
+  /** Those of the year. */
+  readonly rows: readonly R[]
 }
 
 /**
@@ -83,23 +85,27 @@ function judgeYears<R extends YearlyRow>(
   path: Path,
   period: { readonly recordsFrom: IsoDate; readonly asOf: IsoDate },
   counts: (row: R) => boolean | { readonly need: string },
-): YearVerdict[] {
+): YearVerdict<R>[] {
   const { recordsFrom, asOf } = period
   const first = yearOf(recordsFrom) - 1
-  const known = byCalendarYear(rows ?? [])
-  return Array.from({ length: yearOf(asOf) - first + 1 }, (_, nth) => first + nth).map((year): YearVerdict => {
+  const known = byYear(rows ?? [], ({ year }) => calendarYear(year))
+  return Array.from({ length: yearOf(asOf) - first + 1 }, (_, nth) => first + nth).map((year): YearVerdict<R> => {
     const after = calendarYear(year + 1)
     const last = earlier(asOf, after.to)
-    const ofYear = rowsOfYear(known, year).map(({ row, index }) => ({ row, at: [...path, index] }))
-    const done = ofYear.find(({ row }) => counts(row) === true && row.given !== undefined && row.given <= last)
+    const ofYear = rowsIn(known, calendarYear(year), (row) => row.year === year && isPossible(row)).map(({ row, index }) => ({
+      row,
+      at: [...path, index],
+    }))
+    const done = ofYear.find(({ row }) => counts(row) === true && (row.given ?? '~') <= last)
     const needs = ofYear.flatMap(({ row, at }) => {
       const kind = counts(row)
       // What is to be given later is not given yet, to whomever it goes.
-      if (kind === false || (row.given !== undefined && row.given > last)) return []
+      if (kind === false || (row.given ?? '') > last) return []
       return [...(kind === true ? [] : [[...at, kind.need]]), ...(row.given === undefined ? [[...at, 'given']] : [])]
     })
     const told = done ?? ofYear.find(({ row }) => counts(row) === true) ?? ofYear[0]
     const base = {
+      rows: ofYear.map(({ row }) => row),
       subject: String(year),
       path: told?.at ?? path,
       facts: { year: String(year), ...(told?.row.given === undefined ? undefined : { given: told.row.given }) },
@@ -108,17 +114,9 @@ function judgeYears<R extends YearlyRow>(
     if (rows === undefined || after.from < recordsFrom) return { outcome: 'unknown', needs: [...needs, path], ...base }
     if (needs.length > 0) return { outcome: 'unknown', needs, ...base }
     if (asOf > after.to) return { outcome: 'breached', ...base }
-    const isLate = ofYear.some(({ row }) => row.given !== undefined && row.given > after.to)
+    const isLate = ofYear.some(({ row }) => (row.given ?? '') > after.to)
     return { outcome: 'open', due: after.to, onTrack: !isLate, ...base }
   })
-}
-
-function byCalendarYear<R extends YearlyRow>(rows: readonly R[]): Rows<R> {
-  return byYear(rows, ({ year }) => calendarYear(year))
-}
-
-function rowsOfYear<R extends YearlyRow>(rows: Rows<R>, year: number): Placed<R>[] {
-  return rowsIn(rows, calendarYear(year), (row) => row.year === year && isPossible(row))
 }
 
 /** Nothing is given for a year that has not begun; a row that says so tells nothing. */
@@ -128,11 +126,10 @@ function isPossible({ year, given }: YearlyRow): boolean {
 
 function judgeAnnualReports({ duties, records }: DutiesGiven, asOf: IsoDate, mandate: Mandate): Finding[] {
   const { reportsTo } = mandate.duties
-  const rows = duties?.annualReports
-  const known = byCalendarYear(rows ?? [])
+  const path = ['duties', 'annualReports']
   const counts = ({ to }: AnnualReport) => (to === undefined ? { need: 'to' } : to === reportsTo)
-  return judgeYears(rows, ['duties', 'annualReports'], { recordsFrom: records.from, asOf }, counts).map((verdict) => {
-    const givenTo = [...new Set(rowsOfYear(known, Number(verdict.subject)).flatMap(({ row }) => row.to ?? []))]
+  return judgeYears(duties?.annualReports, path, { recordsFrom: records.from, asOf }, counts).map(({ rows, ...verdict }) => {
+    const givenTo = [...new Set(rows.flatMap(({ to }) => to ?? []))]
     const facts = { ...verdict.facts, reportsTo, ...(givenTo.length > 0 ? { givenTo } : undefined) }
     return finding(dutiesAnnualReport, { ...verdict, facts })
   })
@@ -146,7 +143,7 @@ function judgeQualityInputs({ duties, records }: DutiesGiven, asOf: IsoDate, man
   }
   const at = { subject: 'committee', path, facts: {} }
   if (rows === undefined) return [finding(dutiesQualityInput, { outcome: 'unknown', ...at, needs: [path] })]
-  const isDone = rows.some((row) => row.given !== undefined && row.given <= asOf && isPossible(row))
+  const isDone = rows.some((row) => (row.given ?? '~') <= asOf && isPossible(row))
   const needs = rows.flatMap(({ given }, index) => (given === undefined ? [[...path, index, 'given']] : []))
   if (isDone) return [finding(dutiesQualityInput, { outcome: 'satisfied', ...at })]
   if (needs.length > 0) return [finding(dutiesQualityInput, { outcome: 'unknown', ...at, needs })]
@@ -156,20 +153,15 @@ function judgeQualityInputs({ duties, records }: DutiesGiven, asOf: IsoDate, man
 /** The board adopts every mandate, changes included. */
 function judgeAdoption(mandates: readonly MandateRow[] | undefined, { adoptedBy }: Mandate): Finding[] {
   const scope = { subject: 'committee', path: ['mandates'] }
-  const required = adoptedBy
+  const required = { required: adoptedBy }
   if (mandates === undefined) {
-    return [finding(mandateAmendment, { outcome: 'unknown', ...scope, facts: { required }, needs: [scope.path] })]
+    return [finding(mandateAmendment, { outcome: 'unknown', ...scope, facts: required, needs: [scope.path] })]
   }
   const verdicts = mandates.map(({ id, adopted, by }, index): Verdict<'mandate/amendment'> => {
     const path = ['mandates', index]
-    const facts = {
-      mandate: id,
-      required,
-      ...(adopted === undefined ? undefined : { adopted }),
-      ...(by === undefined ? undefined : { by }),
-    }
-    if (by === undefined) return { outcome: 'unknown', subject: id, path, facts, needs: [[...path, 'by']] }
+    if (by === undefined) return { outcome: 'unknown', subject: id, path, facts: required, needs: [[...path, 'by']] }
+    const facts = { mandate: id, ...required, ...(adopted === undefined ? undefined : { adopted }), by }
     return { outcome: by === adoptedBy ? 'satisfied' : 'breached', subject: id, path, facts }
   })
-  return findings(mandateAmendment, scope, verdicts, (named) => ({ mandates: named, required }))
+  return findings(mandateAmendment, scope, verdicts, (named) => ({ mandates: named, ...required }))
 }

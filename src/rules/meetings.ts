@@ -110,7 +110,8 @@ function judgeNotice(placed: PlacedMeeting, { committee }: MeetingRulesGiven, as
     demand(notice.written, 'not-written', [...path, 'written'])
     demand(notice.agenda, 'no-agenda', [...path, 'agenda'])
     const called = calledByChair(placed, notice, committee)
-    demand(typeof called === 'boolean' ? called : undefined, 'wrong-caller', typeof called === 'boolean' ? path : called)
+    if (called === false) reasons.push('wrong-caller')
+    else if (called !== true) needs.push(called)
   }
   const caller = notice?.onBehalfOf ?? notice?.by
   const facts = {
@@ -136,7 +137,7 @@ function calledByChair({ meeting, path }: PlacedMeeting, notice: Notice, committ
   const { date, presiding, present } = meeting
   const { chairs, viceChairs } = committee ?? {}
   const caller = notice.onBehalfOf ?? notice.by
-  const days = notice.sent === undefined ? [date] : [notice.sent, date]
+  const days = [notice.sent ?? date, date]
   if (caller === undefined) return [...path, 'notice', 'by']
   if (chairs === undefined) return ['committee', 'chairs']
   if (days.some((day) => serving(chairs, day).includes(caller))) return true

@@ -50,6 +50,7 @@ describe('duties/complaints', () => {
     ['not said when it came', { received: undefined }, PASSED],
     ['that came today', { received: AS_OF }, { onTrack: true }],
     ['not said whether it recurs', { recurring: undefined }, unknown('recurring')],
+    ['nor whether a complaint is closed, on which nothing turns', { recurring: undefined, closed: undefined }, unknown('recurring')],
     ['not said of a closed one', { recurring: undefined, kind: undefined, closed: true }, unknown('recurring')],
     ['not said of a closed deviation', { recurring: undefined, kind: 'deviation', closed: true }, unknown('recurring')],
     ['a deviation not said to be closed', { recurring: false, kind: 'deviation', closed: undefined }, unknown('closed')],

@@ -88,6 +88,12 @@ describe('duties/annual-report', () => {
       { ...OPEN, onTrack: false, path: first },
       { given: '2027-01-01' },
     ],
+    [
+      'given today, not said to whom',
+      [row({ to: undefined, given: AS_OF })],
+      { outcome: 'unknown', path: first, needs: [[...first, 'to']] },
+      { given: AS_OF },
+    ],
     // To whomever: it is open until it has been given.
     ['planned, not said to whom', [row({ to: undefined, given: '2026-11-23' })], { ...OPEN, path: first }, { given: '2026-11-23' }],
     [

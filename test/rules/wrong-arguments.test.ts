@@ -24,6 +24,7 @@ test.each([
   ['tallyTotals', [{ ballots: [] }, { voters: [] }], 'vote.totals'],
   ['checkDialogue', [undefined, ON], 'input'],
   ['checkDialogue', [{ anchor: ON, visits: [] }, ON], 'input.faculties'],
+  ['checkDialogue', [{ anchor: ON, faculties: [] }, ON], 'input.visits'],
   ['planDialogue', [{ anchor: ON, faculties: [], visits: [] }, 'x', ON], 'slots'],
   ['checkSubcommitteeMeetings', [undefined, ON], 'meetings'],
   ['checkOfficers', [{ chairs: [] }, BODY, ON], 'officers.viceChairs'],
