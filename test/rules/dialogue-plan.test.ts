@@ -172,6 +172,21 @@ describe('a plan', () => {
     })
   })
 
+  it('uses under rolling no slot after the cycle, overdue or not', () => {
+    const input = { faculties: [{ id: 'A' }], visits: [{ faculty: 'A', date: '2022-09-01' }], anchor: ANCHOR }
+    const placed = (date: string) => planDialogue(input, [{ date }], AS_OF, ROLLING).visits.length
+    expect([placed(CYCLE_END), placed(plusDays(CYCLE_END, 1))]).toStrictEqual([1, 0])
+  })
+
+  it('may visit a faculty that closed for a while before it closed', () => {
+    const lives = [
+      { id: 'A', to: '2025-05-31' },
+      { id: 'A', from: '2025-07-01' },
+    ]
+    const placed = [D1, D2, D3].map((date) => plan(lives, [date]).visits.length)
+    expect(placed).toStrictEqual([1, 0, 1])
+  })
+
   it('leaves under rolling a visit planned too late where it is: it needs no place', () => {
     const input = { faculties: [{ id: 'A' }], visits: ['2023-09-01', '2025-10-01'].map((date) => ({ faculty: 'A', date })), anchor: ANCHOR }
     expect(planDialogue(input, [{ date: D1 }], AS_OF, ROLLING).visits).toStrictEqual([])

@@ -44,6 +44,13 @@ table('fixed', [
   ['in the last cycle', ['unknown 2025-02-11'], '2026-08-01', ['open committee/IE 2028-07-31 false', 'unknown committee'], [0]],
   ['there, and visited since', ['unknown 2025-02-11', 'held 2026-08-01'], '2026-08-01', ['unknown committee'], [0]],
   [
+    'there, beside one on which nothing turns',
+    ['unknown 2024-07-31', 'held 2025-02-11', 'unknown 2026-09-01'],
+    '2026-11-22',
+    ['unknown committee'],
+    [2],
+  ],
+  [
     'there, when another cycle was missed for certain',
     ['unknown 2025-02-11', 'held 2029-01-10'],
     '2029-01-10',
