@@ -1,9 +1,7 @@
 /** Findings in full: what a test says of one, with what the catalogue says of its rule. */
-import { type Finding, type FindingOf, RULES, type RuleId } from '../../src/index'
+import { type Finding, RULES, type RuleId } from '../../src/index'
 
-type Told = Pick<FindingOf<RuleId>, 'outcome' | 'subject' | 'path' | 'due' | 'onTrack' | 'needs'> & { readonly facts: object }
-
-export const whole = (rule: RuleId, told: Told): object => {
+export const whole = (rule: RuleId, told: object): object => {
   const { clauses, modality, readings } = RULES.find(({ id }) => id === rule) ?? {}
   return { rule, clauses, modality, ...told, readings }
 }
