@@ -177,8 +177,8 @@ function oneElectionAYear(
   asOf: IsoDate,
   years: number,
 ): YearVerdict {
-  const elections = rows.filter(({ replaces }) => replaces === undefined)
-  const successor = elections.filter(({ from }) => from > row.from).toSorted((a, b) => compare(a.from, b.from))[0]
+  const elections = rows.filter(({ replaces }) => replaces === undefined).toSorted((a, b) => compare(a.from, b.from))
+  const successor = elections.find(({ from }) => from > row.from)
   if (successor !== undefined && row.to > successor.from && row.to > lastDayOfTerm(row.from, years)) {
     return { outcome: 'breached', facts: { lastDay: successor.from, excess: 'too-long' } }
   }
