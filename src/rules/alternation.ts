@@ -1,12 +1,12 @@
 /** Whose turn it is: chairs, and by reading `vice-chair` vice-chairs, alternate yearly between the groups (§3:2, §5:3). */
-import { addDays, addYears, compare, type IsoDate, later, requireDate, requirePeriod } from '../dates'
+import { addDays, addYears, compare, earlier, type IsoDate, later, requireDate, requirePeriod } from '../dates'
 import { type Finding, finding, findings, type Verdict } from '../finding'
 import { chairAlternation, viceChairAlternation } from '../mandate/catalogue'
-import { GROUPS, type Group, type Mandate } from '../mandate/mandate'
+import type { Group, Mandate } from '../mandate/mandate'
 import { type Options, soleMandate } from '../mandate/options'
 import { requireList } from '../require'
 import type { Placed } from '../rows-by-year'
-import { placed } from './body'
+import { type PersonId, placed } from './body'
 import type { KnownOfficers, Officer } from './officers'
 
 /** The subject of a list that is left out. */
@@ -37,9 +37,10 @@ export function nextChairGroup(chairs: readonly Officer[], options?: Options): G
   })
   const years = yearsOf(placed(chairs))
   const last = years.at(-1)?.first.row
-  const together = years.filter(({ first }) => first.row.from === last?.from)
-  if (last === undefined || together.some(({ first }) => first.row.group !== last.group)) return null
-  return other(last.group)
+  if (last === undefined) return null
+  const isOpen = years.some(({ first: { row } }) => row.from === last.from && row.group !== last.group)
+  if (isOpen) return null
+  return last.group === 'student' ? 'staff' : 'student'
 }
 
 /** The chairs of consecutive years, and those who took over within one (reading `chair-successor`). */
@@ -68,54 +69,44 @@ export function judgeViceChair(officers: KnownOfficers, asOf: IsoDate, mandate: 
 }
 
 type AlternationVerdict = Verdict<'chair/alternation'>
+type AlternationReason = NonNullable<AlternationVerdict['facts']['reason']>
 
 function alternating(key: 'chairs' | 'viceChairs', officers: KnownOfficers, asOf: IsoDate, mandate: Mandate): AlternationVerdict[] {
   const { recordsFrom = '' } = officers
   const rows = officers[key]
   if (rows === undefined) return [notTold(key)]
-  const office = key === 'chairs' ? 'chair' : 'vice-chair'
+  const office: AlternationVerdict['facts']['office'] = key === 'chairs' ? 'chair' : 'vice-chair'
   const years = yearsOf(placed(rows).filter(({ row }) => row.from <= asOf))
-  return years.flatMap((year, index): AlternationVerdict[] => {
-    if (year.to < recordsFrom) return []
-    const judged = (
-      { row, index: place }: Placed<Officer>,
-      outcome: AlternationVerdict['outcome'],
-      facts: Partial<AlternationVerdict['facts']>,
-    ): AlternationVerdict => ({
-      outcome,
-      subject: row.person,
-      path: [key, place],
-      facts: { person: row.person, office, group: row.group, from: row.from, ...facts },
-      needs: outcome === 'unknown' ? [[key]] : undefined,
-    })
-    return [
-      firstHolder(year, years[index - 1], mandate.officers.years, judged),
-      ...(mandate.readings['chair-successor'] === 'any-group' ? [] : year.successors).map((successor) => {
-        const isSame = successor.row.group === year.first.row.group
-        const previous = { previous: year.first.row.person, previousGroup: year.first.row.group }
-        return judged(successor, isSame ? 'satisfied' : 'breached', isSame ? previous : { ...previous, reason: 'other-group-within-year' })
-      }),
-    ]
+  const judged = years.map((year, index) => ({ ...year, before: years[index - 1] })).filter(({ to }) => to >= recordsFrom)
+  // Only a breach is told by itself, with its facts.
+  const breached = ({ row, index }: Placed<Officer>, after: Placed<Officer>, reason: AlternationReason): AlternationVerdict => {
+    const { person, group, from } = row
+    const facts = { person, office, group, from, previous: after.row.person, previousGroup: after.row.group, reason }
+    return { outcome: 'breached', subject: person, path: [key, index], facts }
+  }
+  const summed = ({ row, index }: Placed<Officer>, outcome: 'satisfied' | 'unknown'): AlternationVerdict => ({
+    outcome,
+    subject: row.person,
+    path: [key, index],
+    facts: {},
+    needs: [[key]],
   })
+  const ofFirst = (first: Placed<Officer>, before: OfficeYear | undefined): AlternationVerdict => {
+    const isYearMissing = before === undefined || first.row.from >= addYears(addDays(before.to, 1), mandate.officers.years)
+    if (isYearMissing) return summed(first, 'unknown')
+    return before.first.row.group === first.row.group ? breached(first, before.first, 'same-group') : summed(first, 'satisfied')
+  }
+  return judged.flatMap(({ first, successors, before }) => [
+    ofFirst(first, before),
+    ...(mandate.readings['chair-successor'] === 'any-group' ? [] : successors).map((successor) =>
+      successor.row.group === first.row.group ? summed(successor, 'satisfied') : breached(successor, first, 'other-group-within-year'),
+    ),
+  ])
 }
 
 /** A list that is left out. */
 function notTold(key: 'chairs' | 'viceChairs'): AlternationVerdict {
   return { outcome: 'unknown', subject: COMMITTEE, path: [key], facts: {}, needs: [[key]] }
-}
-
-function firstHolder(
-  { first }: OfficeYear,
-  before: OfficeYear | undefined,
-  length: number,
-  judged: (row: Placed<Officer>, outcome: AlternationVerdict['outcome'], facts: Partial<AlternationVerdict['facts']>) => AlternationVerdict,
-): AlternationVerdict {
-  if (before === undefined) return judged(first, 'unknown', { reason: 'nothing-before' })
-  const previous = { previous: before.first.row.person, previousGroup: before.first.row.group }
-  const isYearMissing = first.row.from >= addYears(addDays(before.to, 1), length)
-  if (isYearMissing) return judged(first, 'unknown', { ...previous, reason: 'year-missing' })
-  if (before.first.row.group === first.row.group) return judged(first, 'breached', { ...previous, reason: 'same-group' })
-  return judged(first, 'satisfied', previous)
 }
 
 /** Reading `opposite-chair`: the vice-chair is not of the group of a chair whose year theirs overlaps. */
@@ -124,34 +115,32 @@ function oppositeChair({ chairs = [], viceChairs, recordsFrom = '' }: KnownOffic
   return placed(viceChairs)
     .filter(({ row }) => row.from <= asOf && row.to >= recordsFrom)
     .map(({ row, index }): AlternationVerdict => {
-      const beside = chairs.filter((chair) => later(chair.from, row.from) <= minimum(lastDay(chair), lastDay(row), asOf))
+      const until = earlier(lastDay(row), asOf)
+      const beside = chairs.filter((chair) => later(chair.from, row.from) <= earlier(lastDay(chair), until))
       const same = beside.find(({ group }) => group === row.group)
-      const facts = { person: row.person, office: 'vice-chair', group: row.group, from: row.from } as const
-      const at = { subject: row.person, path: ['viceChairs', index] }
-      if (same !== undefined) {
-        return {
-          outcome: 'breached',
-          ...at,
-          facts: { ...facts, previous: same.person, previousGroup: same.group, reason: 'group-of-chair' },
-        }
-      }
-      if (beside.length > 0) return { outcome: 'satisfied', ...at, facts }
-      return { outcome: 'unknown', ...at, facts: { ...facts, reason: 'chair-unknown' }, needs: [['chairs']] }
+      const { person, group, from } = row
+      const at = { subject: person, path: ['viceChairs', index] }
+      if (same === undefined) return { outcome: beside.length > 0 ? 'satisfied' : 'unknown', ...at, facts: {}, needs: [['chairs']] }
+      const previous = { previous: same.person, previousGroup: same.group }
+      return { outcome: 'breached', ...at, facts: { person, office: 'vice-chair', group, from, ...previous, reason: 'group-of-chair' } }
     })
 }
 
 /** The years of an office by first day: a row that replaces somebody belongs to the latest year of theirs. */
 function yearsOf(rows: readonly Placed<Officer>[]): OfficeYear[] {
   const years: { first: Placed<Officer>; successors: Placed<Officer>[]; to: IsoDate }[] = []
+  const latest = new Map<PersonId | undefined, (typeof years)[number]>()
   for (const officer of rows.toSorted((a, b) => compare(a.row.from, b.row.from))) {
-    const { replaces, to } = officer.row
-    const year = years.findLast(
-      ({ first, successors }) => replaces !== undefined && [first, ...successors].some(({ row }) => row.person === replaces),
-    )
-    if (year === undefined) years.push({ first: officer, successors: [], to })
-    else {
+    const { person, replaces, to } = officer.row
+    const year = latest.get(replaces)
+    if (year === undefined) {
+      const begun = { first: officer, successors: [], to }
+      years.push(begun)
+      latest.set(person, begun)
+    } else {
       year.successors.push(officer)
       year.to = later(year.to, to)
+      latest.set(person, year)
     }
   }
   return years
@@ -159,12 +148,4 @@ function yearsOf(rows: readonly Placed<Officer>[]): OfficeYear[] {
 
 function lastDay({ to, left }: Officer): IsoDate {
   return left ?? to
-}
-
-function minimum(...dates: readonly IsoDate[]): IsoDate {
-  return dates.toSorted()[0] ?? ''
-}
-
-function other(group: Group): Group {
-  return GROUPS.find((each) => each !== group) ?? group
 }

@@ -93,8 +93,8 @@ function judgedRows(rows: readonly Officer[], recordsFrom: IsoDate | undefined, 
 }
 
 function judgeInOffice({ chairs, viceChairs }: KnownOfficers, body: Body | undefined, on: IsoDate): Finding {
-  const chairNow = serving(chairs ?? [], on)
-  const viceNow = serving(viceChairs ?? [], on)
+  const chairNow = chairs === undefined ? [] : serving(chairs, on)
+  const viceNow = viceChairs === undefined ? [] : serving(viceChairs, on)
   const members = body && new Set(membersInOffice(body, on).map(({ row }) => row.person))
   const notMembers = members === undefined ? [] : [...new Set([...chairNow, ...viceNow])].filter((person) => !members.has(person))
   const reasons = [
@@ -112,30 +112,27 @@ function judgeInOffice({ chairs, viceChairs }: KnownOfficers, body: Body | undef
     subject: 'committee',
     path: ['chairs'],
     facts: { on, chairs: chairNow, viceChairs: viceNow, reasons, ...(notMembers.length > 0 ? { notMembers } : undefined) },
-    needs: outcome === 'unknown' ? needs : undefined,
+    needs,
   })
 }
 
-/** Each row of each office that is judged; a list left out is one entry without a row. */
+/** Each row of each office that is judged, with all of its list; a list left out is one entry without. */
 function judgedOffices(officers: KnownOfficers, asOf: IsoDate) {
-  return OFFICES.flatMap(({ office, key }): { office: Office; path: Path; row?: Officer; rows: readonly Officer[] }[] => {
+  return OFFICES.flatMap(({ office, key }): { office: Office; path: Path; held?: { row: Officer; rows: readonly Officer[] } }[] => {
     const rows = officers[key]
-    if (rows === undefined) return [{ office, path: [key], rows: [] }]
-    return judgedRows(rows, officers.recordsFrom, asOf).map(({ row, index }) => ({ office, path: [key, index], row, rows }))
+    if (rows === undefined) return [{ office, path: [key] }]
+    return judgedRows(rows, officers.recordsFrom, asOf).map(({ row, index }) => ({ office, path: [key, index], held: { row, rows } }))
   })
 }
 
 function judgeElected(officers: KnownOfficers, asOf: IsoDate): Finding[] {
-  const verdicts = judgedOffices(officers, asOf).map(({ office, path, row }): Verdict<'chair/self-constituted'> => {
-    if (row === undefined) return { outcome: 'unknown', ...SCOPE, path, facts: { office }, needs: [path] }
-    const { person, group, from, electedBy } = row
-    return {
-      outcome: electedBy === undefined ? 'unknown' : electedBy === 'committee' ? 'satisfied' : 'breached',
-      subject: person,
-      path,
-      facts: { person, office, group, from, ...(electedBy === undefined ? undefined : { electedBy }) },
-      needs: electedBy === undefined ? [[...path, 'electedBy']] : undefined,
-    }
+  const verdicts = judgedOffices(officers, asOf).map(({ office, path, held }): Verdict<'chair/self-constituted'> => {
+    if (held === undefined) return { outcome: 'unknown', ...SCOPE, facts: {}, needs: [path] }
+    const { person, group, from, electedBy } = held.row
+    const at = { subject: person, path }
+    if (electedBy === undefined) return { outcome: 'unknown', ...at, facts: {}, needs: [[...path, 'electedBy']] }
+    const outcome = electedBy === 'committee' ? 'satisfied' : 'breached'
+    return { outcome, ...at, facts: { person, office, group, from, electedBy } }
   })
   return findings(chairSelfConstituted, SCOPE, verdicts, (subjects) => ({ people: peopleOf(subjects) }))
 }
@@ -143,10 +140,10 @@ function judgeElected(officers: KnownOfficers, asOf: IsoDate): Finding[] {
 function judgeYears(officers: KnownOfficers, asOf: IsoDate, mandate: Mandate): Finding[] {
   const { years } = mandate.officers
   const isByElection = mandate.readings['officer-year'] === 'one-election-a-year'
-  const verdicts = judgedOffices(officers, asOf).map(({ office, path, row, rows }): Verdict<'chair/one-year'> => {
-    if (row === undefined) return { outcome: 'unknown', ...SCOPE, path, facts: { office, years }, needs: [path] }
-    const { person, group, from, to } = row
-    const judged = isByElection ? oneElectionAYear(row, rows, officers.studyYears, asOf, years) : atMostAYear(row, years)
+  const verdicts = judgedOffices(officers, asOf).map(({ office, path, held }): Verdict<'chair/one-year'> => {
+    if (held === undefined) return { outcome: 'unknown', ...SCOPE, facts: { years }, needs: [path] }
+    const { person, group, from, to } = held.row
+    const judged = isByElection ? oneElectionAYear(held.row, held.rows, officers.studyYears, asOf, years) : atMostAYear(held.row, years)
     return { subject: person, path, ...judged, facts: { person, office, group, from, to, years, ...judged.facts } }
   })
   return findings(chairOneYear, SCOPE, verdicts, (subjects) => ({ people: peopleOf(subjects), years }))
@@ -163,7 +160,7 @@ type YearVerdict = Pick<Verdict<'chair/one-year'>, 'outcome' | 'due' | 'onTrack'
 
 function atMostAYear(row: Officer, years: number): YearVerdict {
   const lastDay = lastDayOfTerm(row.from, years)
-  return row.to > lastDay ? { outcome: 'breached', facts: { lastDay, excess: 'too-long' } } : { outcome: 'satisfied', facts: { lastDay } }
+  return row.to > lastDay ? { outcome: 'breached', facts: { lastDay, excess: 'too-long' } } : { outcome: 'satisfied' }
 }
 
 /**
@@ -182,15 +179,16 @@ function oneElectionAYear(
   if (successor !== undefined && row.to > successor.from && row.to > lastDayOfTerm(row.from, years)) {
     return { outcome: 'breached', facts: { lastDay: successor.from, excess: 'too-long' } }
   }
+  if (studyYears === undefined) return { outcome: 'unknown', needs: [['studyYears']] }
   const end = row.left ?? row.to
-  const windows = electionWindows(studyYears ?? [])
+  const windows = electionWindows(studyYears)
   // A year after the last one given, another study year has ended of which nobody tells.
   const isBeyond = addYears(windows.at(-1)?.to ?? row.from, 1) <= earlier(end, asOf)
-  if (studyYears === undefined || isBeyond) return { outcome: 'unknown', needs: [['studyYears']] }
+  if (isBeyond) return { outcome: 'unknown', needs: [['studyYears']] }
   for (const { after, to } of windows) {
     const held = elections.filter(({ from }) => after < from && from <= to)
     const [first] = held
-    if (row.replaces === undefined && held.includes(row) && first !== row) {
+    if (held.includes(row) && first !== row) {
       return { outcome: 'breached', facts: { excess: 'several-elections', studyYear: to } }
     }
     const isServedThrough = row.from <= after && to <= end

@@ -234,6 +234,26 @@ describe('alternation', () => {
     ])
   })
 
+  it('names those who took over from the same group beside them', () => {
+    const chairs = [
+      officer('st9', 'student', '2025-08-01'),
+      officer('an1', 'staff', '2026-08-01', { left: '2026-09-30' }),
+      officer('an2', 'staff', '2026-10-01', { to: '2027-07-31', replaces: 'an1' }),
+    ]
+    const satisfied = { outcome: 'satisfied', subject: 'committee', path: ['chairs'], readings }
+    expect(told('chair/alternation', { chairs })).toStrictEqual([{ ...satisfied, facts: { people: ['an1', 'an2'] } }])
+    expect(told('chair/alternation', { chairs }, { 'chair-successor': 'any-group' })).toStrictEqual([
+      { ...satisfied, facts: { people: ['an1'] } },
+    ])
+  })
+
+  it('is asked of a year that ends on the first day of the records, and not of one that ended before', () => {
+    const outcomes = ['2027-07-31', '2027-08-01'].map((recordsFrom) =>
+      told('chair/alternation', { recordsFrom }, {}, '2027-08-01').map(({ outcome }) => outcome),
+    )
+    expect(outcomes).toStrictEqual([['satisfied'], ['not-applicable']])
+  })
+
   it('needs the years before, where there are none', () => {
     expect(told('chair/alternation', { chairs: CHAIRS.slice(1) })).toStrictEqual([
       { outcome: 'unknown', subject: 'committee', path: ['chairs'], facts: { people: ['an1'] }, needs: [['chairs']], readings },
@@ -336,6 +356,24 @@ test.each([
   [{ recordsFrom: 'x' }, 'officers.recordsFrom: "x" is not a calendar date (YYYY-MM-DD)'],
 ])('refuses %j', (officers, message) => {
   expect(() => told('chair/in-office', officers)).toThrow(new RangeError(message))
+})
+
+test('one who replaces nobody of the office begins a year', () => {
+  const stranger = officer('an3', 'staff', '2026-10-01', { replaces: 'x' })
+  expect(nextChairGroup([officer('an1', 'staff', '2025-08-01'), officer('st1', 'student', '2026-08-01'), stranger])).toBe('student')
+})
+
+test('one who replaces somebody takes over the latest year of theirs', () => {
+  const chairs = [
+    officer('st1', 'student', '2024-08-01'),
+    officer('an1', 'staff', '2025-08-01'),
+    officer('st1', 'student', '2026-08-01', { left: '2026-09-30' }),
+    officer('an2', 'staff', '2026-10-01', { to: '2027-07-31', replaces: 'st1' }),
+  ]
+  expect(told('chair/alternation', { chairs }).map(({ subject, facts }) => [subject, facts])).toMatchObject([
+    ['an2', { previous: 'st1', reason: 'other-group-within-year' }],
+  ])
+  expect(nextChairGroup(chairs)).toBe('staff')
 })
 
 test('the turn is refused of what is no date', () => {

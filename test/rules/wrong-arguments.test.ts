@@ -28,6 +28,8 @@ test.each([
   ['planDialogue', [{ anchor: ON, faculties: [], visits: [] }, 'x', ON], 'slots'],
   ['checkSubcommitteeMeetings', [undefined, ON], 'meetings'],
   ['checkOfficers', [{ chairs: [] }, BODY, ON], 'officers.viceChairs'],
+  ['checkOfficers', [undefined, BODY, ON], 'officers'],
+  ['checkOfficers', [{ chairs: [], viceChairs: [] }, undefined, ON], 'body'],
   ['nextChairGroup', [undefined], 'chairs'],
   ['checkRegister', [undefined, ON], 'register'],
   ['checkRegister', [{ ok: true, value: {} }, ON], 'register.records'],
