@@ -65,7 +65,7 @@ const GOLDEN: readonly (readonly [RuleId, number, string, string, string])[] = [
   ],
   [
     'votes/double-vote',
-    9,
+    8,
     'Stemmene sto likt i sak 28/26, og den doble stemmen til Anne Berg avgjorde for «mot».',
     'Stemmene stod likt i sak 28/26, og den doble stemma til Anne Berg avgjorde for «mot».',
     'The votes were equal on item 28/26, and the double vote of Anne Berg decided for “against”.',
