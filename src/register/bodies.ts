@@ -32,14 +32,14 @@ function checkMembers({ committee }: Register, days: readonly IsoDate[], asOf: I
   const body = { members, deputies }
   const rosterOf = rosters(body)
   const known = new Map<string, readonly Finding[]>()
-  const judged = days.map((day) => {
+  const judged = days.map((day): JudgedDay => {
     const mandate = mandateOn(day, options)
     const roster = `${mandate.id} ${mandate.inForce?.from ?? ''} ${rosterOf(day)}`
     const findings = known.get(roster) ?? judgeComposition(body, day, mandate).findings
     known.set(roster, findings)
-    return findings
+    return { day, findings }
   })
-  return within(['committee'], overTime(judged, days, asOf))
+  return within(['committee'], overTime(judged, asOf))
 }
 
 /** What tells days with the same people in office from others; where a term has no end, how long it has lasted matters too. */
@@ -63,16 +63,18 @@ function checkAnchoring(
   options: Options | undefined,
 ): Finding[] {
   const path: Path = ['subcommittees']
-  const rulesOf = days.map((day) => mandateOn(day, options).subcommittees)
+  const asked = days.map((day) => ({ day, rules: mandateOn(day, options).subcommittees }))
   if (subcommittees === undefined) {
-    const isAsked = rulesOf.some((rules) => rules !== undefined)
+    const isAsked = asked.some(({ rules }) => rules !== undefined)
     return isAsked ? withoutFacts([compositionLocalAnchoring], 'unknown', { subject: 'committee', path, needs: [path] }) : []
   }
-  const judged = days.map((day, index) => {
-    const rules = rulesOf[index]
-    return rules === undefined ? [] : judgeLocalAnchoring(subcommittees, committee?.members, day, rules)
-  })
-  return overTime(judged, days, asOf)
+  const judged = asked.map(
+    ({ day, rules }): JudgedDay => ({
+      day,
+      findings: rules === undefined ? [] : judgeLocalAnchoring(subcommittees, committee?.members, day, rules),
+    }),
+  )
+  return overTime(judged, asOf)
 }
 
 function checkOffices({ committee, studyYears, records }: Register, asOf: IsoDate, options: Options | undefined): Finding[] {
@@ -86,35 +88,39 @@ function checkOffices({ committee, studyYears, records }: Register, asOf: IsoDat
   }
   const officers = { chairs, viceChairs, studyYears, recordsFrom: records.from }
   const judged = judgeOfficers(officers, members && { members, deputies }, asOf, mandateOn(asOf, options))
-  const isOfRoot = (need: Path) => need[0] === 'studyYears'
-  return judged.map((each) => {
-    const [placed] = within(['committee'], [each])
-    return placed === undefined || each.needs === undefined
-      ? (placed ?? each)
-      : { ...placed, needs: each.needs.map((need) => (isOfRoot(need) ? need : ['committee', ...need])) }
-  })
+  // The study years stand beside the committee, not within it.
+  const placed = (need: Path): Path => (need[0] === 'studyYears' ? need : ['committee', ...need])
+  return judged.map((each) => ({
+    ...each,
+    path: ['committee', ...each.path],
+    ...(each.needs === undefined ? undefined : { needs: each.needs.map(placed) }),
+  }))
 }
+
+/** What was judged of a day. */
+type JudgedDay = { readonly day: IsoDate; readonly findings: readonly Finding[] }
 
 /**
  * Findings day by day as one each: the days on which it stood, the rest as on the last of them, and whether it stands on `asOf`.
  * What was broken on one day is broken; a rule broken for one subject is not told as satisfied for the others.
  */
-function overTime(judged: readonly (readonly Finding[])[], days: readonly IsoDate[], asOf: IsoDate): Finding[] {
-  const byName = new Map<string, { readonly on: IsoDate[]; readonly needs: Path[]; last: Finding }>()
-  judged.forEach((findings, index) => {
+function overTime(judged: readonly JudgedDay[], asOf: IsoDate): Finding[] {
+  const byName = new Map<string, { readonly on: IsoDate[]; readonly needs: Path[]; readonly beside: ReadonlySet<Outcome>; last: Finding }>()
+  const outcomesOf = new Map<RuleId, Set<Outcome>>()
+  for (const { day, findings } of judged) {
     for (const each of findings) {
+      const beside = outcomesOf.get(each.rule) ?? new Set()
+      outcomesOf.set(each.rule, beside.add(each.outcome))
       const name = `${each.rule} ${each.outcome} ${each.subject}`
-      const told = byName.get(name) ?? { on: [], needs: [], last: each }
+      const told = byName.get(name) ?? { on: [], needs: [], beside, last: each }
       byName.set(name, told)
-      told.on.push(days[index] ?? asOf)
+      told.on.push(day)
       told.needs.push(...(each.needs ?? []))
       told.last = each
     }
-  })
-  const outcomesOf = new Map<RuleId, Set<Outcome>>()
-  for (const { last } of byName.values()) outcomesOf.set(last.rule, (outcomesOf.get(last.rule) ?? new Set()).add(last.outcome))
+  }
   return [...byName.values()]
-    .filter(({ last }) => !isSilenced(last.outcome, outcomesOf.get(last.rule) ?? new Set()))
+    .filter(({ last, beside }) => !isSilenced(last.outcome, beside))
     .map(({ on, needs, last }) => {
       const facts = { now: on.includes(asOf), ...last.facts, on }
       return { ...last, facts, ...(last.needs === undefined ? undefined : { needs: distinctPaths(needs) }) } as Finding

@@ -5,7 +5,7 @@ import { dialogueFaculties, dialogueSubcommittees } from '../mandate/catalogue'
 import type { Faculty } from '../mandate/mandate'
 import { mandateOn, type Options } from '../mandate/options'
 import type { RecordedVisit } from '../rules/agenda-duties'
-import { type DatedVisit, type DialogueGiven, judgeDialogue } from '../rules/dialogue'
+import { type DatedVisit, type DialogueGiven, type DialogueResult, judgeDialogue } from '../rules/dialogue'
 import { standingOf } from '../rules/meeting'
 import type { Register } from './register'
 
@@ -23,24 +23,22 @@ export function checkDialogueMeetings(register: Register, asOf: IsoDate, options
     return withoutFacts(rules, 'unknown', { subject: 'committee', path: VISITS, needs })
   }
   const { visits, anchor } = dialogue
-  const judge = (given: Pick<DialogueGiven, 'rule' | 'by' | 'faculties'>, visited: (visit: RecordedVisit) => string | undefined) =>
-    judgeDialogue({ visits: datedVisits(visits, visited, asOf), anchor, path: VISITS, ...given }, asOf, mandate).findings.filter(
-      ({ outcome }) => outcome !== 'not-applicable',
-    )
+  const judge = (given: Pick<DialogueGiven, 'rule' | 'by' | 'faculties'>, visited: (visit: RecordedVisit) => string | undefined) => {
+    const { cycle, findings } = judgeDialogue({ visits: datedVisits(visits, visited, asOf), anchor, path: VISITS, ...given }, asOf, mandate)
+    return { cycle, findings: findings.filter(({ outcome }) => outcome !== 'not-applicable') }
+  }
   const ofCampus = (campus: string, among: readonly Faculty[]) =>
     judge({ rule: dialogueSubcommittees, by: campus, faculties: among }, ({ faculty }) => faculty)
 
-  const ofCommittee = judge({ rule: dialogueFaculties, by: 'committee', faculties }, ({ faculty }) => faculty)
+  const { findings: ofCommittee } = judge({ rule: dialogueFaculties, by: 'committee', faculties }, ({ faculty }) => faculty)
   switch (mandate.readings['dialogue-subcommittees']) {
     case 'are-visited': {
       const bodies = campuses.map((id) => ({ id }))
-      return [
-        ...ofCommittee,
-        ...judge({ rule: dialogueSubcommittees, by: 'committee', faculties: bodies }, ({ subcommittee }) => subcommittee),
-      ]
+      const given = { rule: dialogueSubcommittees, by: 'committee', faculties: bodies }
+      return [...ofCommittee, ...judge(given, ({ subcommittee }) => subcommittee).findings]
     }
     case 'they-visit-all':
-      return [...ofCommittee, ...campuses.flatMap((campus) => ofCampus(campus, faculties))]
+      return [...ofCommittee, ...campuses.flatMap((campus) => ofCampus(campus, faculties).findings)]
     default:
       return [...ofCommittee, ...campuses.flatMap((campus) => ofPresent(campus, faculties, register.faculties === undefined, ofCampus))]
   }
@@ -51,29 +49,27 @@ function ofPresent(
   campus: string,
   faculties: readonly Faculty[],
   isLeftOut: boolean,
-  judge: (campus: string, among: readonly Faculty[]) => Finding[],
-): Finding[] {
-  const isPresent = ({ campuses }: Faculty) => campuses === undefined || campuses.includes(campus)
-  const unsaid = new Set(faculties.filter(({ campuses }) => campuses === undefined).map(({ id }) => id))
-  const judged = judge(campus, faculties.filter(isPresent))
-  const facultyOf = ({ facts }: Finding) => ('faculty' in facts ? facts.faculty : undefined)
-  const isDoubtful = (each: Finding) => unsaid.has(facultyOf(each) ?? '')
-  const doubtful = judged.filter(isDoubtful).flatMap((each) => facultyOf(each) ?? [])
+  judge: (campus: string, among: readonly Faculty[]) => Pick<DialogueResult, 'cycle' | 'findings'>,
+): readonly Finding[] {
+  const present = faculties.filter(({ campuses }) => campuses === undefined || campuses.includes(campus))
+  const { cycle, findings: judged } = judge(campus, present)
+  // A faculty missed, or still to visit, is told by itself.
+  const isAlone = (faculty: string) => judged.some(({ facts }) => 'faculty' in facts && facts.faculty === faculty)
+  const doubtful = present.flatMap(({ id, campuses }) => (campuses === undefined && isAlone(id) ? [id] : []))
   if (doubtful.length === 0) return judged
-  const { from = '', to = '' } = judged.map(({ facts }) => ('from' in facts && 'by' in facts ? facts : {}))[0] ?? {}
-  const alsoUnknown = judged.filter(({ outcome }) => outcome === 'unknown')
-  const unsettled = alsoUnknown.flatMap(({ facts }) => ('faculties' in facts ? (facts.faculties ?? []) : []))
+  const isUnsettled = ({ id }: Faculty) =>
+    judged.some(({ outcome, facts }) => outcome === 'unknown' && 'faculties' in facts && facts.faculties?.includes(id))
   const needs = isLeftOut
     ? [['faculties']]
     : faculties.flatMap(({ id }, index) => (doubtful.includes(id) ? [['faculties', index, 'campuses']] : []))
   return [
-    ...judged.filter((each) => !isDoubtful(each) && each.outcome !== 'satisfied' && each.outcome !== 'unknown'),
+    ...judged.filter(({ facts }) => 'faculty' in facts && !doubtful.some((id) => id === facts.faculty)),
     finding(dialogueSubcommittees, {
       outcome: 'unknown',
       subject: campus,
       path: VISITS,
-      facts: { by: campus, from, to, faculties: [...unsettled, ...doubtful] },
-      needs: [...alsoUnknown.flatMap((each) => each.needs ?? []), ...needs],
+      facts: { by: campus, ...cycle, faculties: [...new Set([...present.filter(isUnsettled).map(({ id }) => id), ...doubtful])] },
+      needs: [...judged.flatMap((each) => each.needs ?? []), ...needs],
     }),
   ]
 }
