@@ -142,12 +142,10 @@ function peopleWhoCount({ present, disqualified, passedOver }: Seating, mandate:
 
 function callableOf(seating: Seating, seats: readonly SeatOfDay[]): QuorumResult['callable'] {
   const unavailable = new Set([...seating.present, ...seating.disqualified])
-  const empty = seating.seats.filter(({ voting }) => voting === null)
-  return empty.flatMap(({ member }) => {
-    const seat = seats.find((each) => each.member === member)
-    if (seat === undefined) return []
-    const own = seat.isHeld ? [member] : []
-    const people = [...new Set([...own, ...seat.deputies])].filter((person) => !unavailable.has(person))
+  const empty = new Set(seating.seats.filter(({ voting }) => voting === null).map(({ member }) => member))
+  return seats.flatMap(({ member, isHeld, deputies }) => {
+    if (!empty.has(member)) return []
+    const people = [...new Set([...(isHeld ? [member] : []), ...deputies])].filter((person) => !unavailable.has(person))
     return people.length > 0 ? [{ member, people }] : []
   })
 }
