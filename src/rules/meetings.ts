@@ -42,7 +42,8 @@ export function checkMeetings(
 }
 
 function judgeEach(given: MeetingRulesGiven, asOf: IsoDate, options: Options | undefined): Finding[] {
-  if (given.committee?.meetings === undefined) {
+  const { committee } = given
+  if (committee?.meetings === undefined) {
     const rules = [meetingsWithinStudyYear, meetingsNotice, meetingsSubcommitteeStatus, meetingsMinutes]
     return withoutFacts(rules, 'unknown', { subject: 'committee', path: MEETINGS, needs: [MEETINGS] })
   }
@@ -52,7 +53,7 @@ function judgeEach(given: MeetingRulesGiven, asOf: IsoDate, options: Options | u
       const mandate = mandateOn(placed.meeting.date, options)
       return [
         judgeStudyYear(placed, given.studyYears ?? []),
-        judgeNotice(placed, given, asOf),
+        judgeNotice(placed, committee, asOf),
         ...judgeSubcommitteeStatus(placed, mandate),
         ...judgeMinutes(placed, asOf),
       ]
@@ -94,7 +95,10 @@ function judgeStudyYear(placed: PlacedMeeting, studyYears: readonly StudyYear[])
 
 type NoticeReason = NonNullable<Verdict<'meetings/notice'>['facts']['reasons']>[number]
 
-function judgeNotice(placed: PlacedMeeting, { committee }: MeetingRulesGiven, asOf: IsoDate): Finding {
+/** Absent: unknown. */
+type Officers = Pick<NonNullable<MeetingRulesGiven['committee']>, 'chairs' | 'viceChairs'>
+
+function judgeNotice(placed: PlacedMeeting, officers: Officers, asOf: IsoDate): Finding {
   const { meeting, standing } = placed
   const { id, date, notice } = meeting
   const path = [...placed.path, 'notice']
@@ -109,7 +113,7 @@ function judgeNotice(placed: PlacedMeeting, { committee }: MeetingRulesGiven, as
     demand(notice.sent === undefined ? undefined : notice.sent <= date, 'late', [...path, 'sent'])
     demand(notice.written, 'not-written', [...path, 'written'])
     demand(notice.agenda, 'no-agenda', [...path, 'agenda'])
-    const called = calledByChair(placed, notice, committee)
+    const called = calledByChair(placed, notice, officers)
     if (called === false) reasons.push('wrong-caller')
     else if (called !== true) needs.push(called)
   }
@@ -133,9 +137,8 @@ function judgeNotice(placed: PlacedMeeting, { committee }: MeetingRulesGiven, as
  * The chair calls, in office when the notice was sent or on the day; the vice-chair where the chair is away on the day. Where
  * that is not known, the place that would tell.
  */
-function calledByChair({ meeting, path }: PlacedMeeting, notice: Notice, committee: MeetingRulesGiven['committee']): boolean | Path {
+function calledByChair({ meeting, path }: PlacedMeeting, notice: Notice, { chairs, viceChairs }: Officers): boolean | Path {
   const { date, presiding, present } = meeting
-  const { chairs, viceChairs } = committee ?? {}
   const caller = notice.onBehalfOf ?? notice.by
   const days = [notice.sent ?? date, date]
   if (caller === undefined) return [...path, 'notice', 'by']
