@@ -4,7 +4,7 @@ import { type Finding, finding, type Path, type RuleRow, type Verdict } from '..
 import { dutiesInformation, dutiesUnitReports, dutiesWelfare } from '../mandate/catalogue'
 import type { Mandate } from '../mandate/mandate'
 import { byYear, rowsIn } from '../rows-by-year'
-import { type AgendaItem, MEETINGS, type MeetingsGiven, meetingsOf, type Standing, standingOf } from './meeting'
+import { type AgendaItem, MEETINGS, type MeetingsGiven, meetingsOf, standingOf } from './meeting'
 import { type JudgedYear, judgedStudyYears, type StudyYear } from './years'
 
 /** A dialogue meeting as a register tells it. */
@@ -27,7 +27,7 @@ export interface AgendaDutiesGiven extends MeetingsGiven {
 /** Something of a day that shows that a duty was done; `needs` where a fact is missing that would say so. */
 interface Evidence {
   readonly date: IsoDate
-  readonly standing: Standing
+  readonly standing: ReturnType<typeof standingOf>
   /** Where it would be said that it took place. */
   readonly path: Path
   /** What shows it: sources used, or the item. */
@@ -81,14 +81,16 @@ function informationOf(given: AgendaDutiesGiven, asOf: IsoDate): Evidence[] {
   const named = evidenceOf(
     given,
     asOf,
-    ({ sources = [] }) => sources.length > 0,
+    () => true,
     ({ sources = [] }) => sources,
   )
-  const visits = (given.dialogue?.visits ?? []).flatMap((visit, index): Evidence[] => {
-    const standing = standingOf(visit, false, asOf)
-    if (standing === 'cancelled' || (visit.by ?? 'committee') !== 'committee') return []
-    return [{ date: visit.date, standing, path: ['dialogue', 'visits', index, 'held'], shown: [DIALOGUE_MEETINGS], needs: [] }]
-  })
+  const visits = (given.dialogue?.visits ?? [])
+    .map((visit, index) => ({ visit, path: ['dialogue', 'visits', index, 'held'] }))
+    .filter(({ visit }) => (visit.by ?? 'committee') === 'committee')
+    .map(({ visit, path }): Evidence => {
+      const standing = standingOf(visit, false, asOf)
+      return { date: visit.date, standing, path, shown: [DIALOGUE_MEETINGS], needs: [] }
+    })
   return [...named, ...visits]
 }
 

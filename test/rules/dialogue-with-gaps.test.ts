@@ -42,6 +42,13 @@ table('fixed', [
   ['there, twice', ['unknown 2025-03-11', 'unknown 2025-02-11'], '2025-06-01', ['unknown committee'], [1, 0]],
   ['before the first cycle', ['unknown 2024-07-31'], '2025-06-01', ['open committee/IE 2026-07-31 false'], []],
   ['in the last cycle', ['unknown 2025-02-11'], '2026-08-01', ['open committee/IE 2028-07-31 false', 'unknown committee'], [0]],
+  [
+    'there, and planned since',
+    ['unknown 2025-02-11', 'planned 2027-01-10'],
+    '2026-08-01',
+    ['open committee/IE 2028-07-31 true', 'unknown committee'],
+    [0],
+  ],
   ['there, and visited since', ['unknown 2025-02-11', 'held 2026-08-01'], '2026-08-01', ['unknown committee'], [0]],
   [
     'there, beside one on which nothing turns',
