@@ -43,12 +43,10 @@ export interface HistoryInput {
 /** Cycles follow each other from the anchor; a faculty counts in those on whose last day it exists. */
 export function fixedHistory({ faculty, held, planned, ended, running }: HistoryInput): History {
   let next = 0
-  /** After the last visit, later than every day. */
-  const visit = () => held[next] ?? '~'
-  /** Asked for one cycle after the other. */
+  /** Asked for one cycle after the other. After the last visit comes what is later than every day. */
   const isVisitedIn = ({ from, to }: ClosedPeriod) => {
-    while (visit() < from) next++
-    return visit() <= to
+    while ((held[next] ?? '~') < from) next++
+    return (held[next] ?? '~') <= to
   }
   const missed: IsoDate[] = []
   const met: IsoDate[] = []

@@ -50,13 +50,12 @@ export interface DialogueResult {
 export function checkDialogue(input: DialogueInput, asOf: IsoDate, options?: Options): DialogueResult {
   requireDialogue(input, asOf)
   const { by = 'committee', faculties, anchor } = input
-  const path = ['visits']
   const visits = input.visits.map((visit, index): DatedVisit => {
     const standing = visit.date <= asOf ? 'held' : 'planned'
-    return { faculty: visit.faculty, by: visit.by ?? 'committee', date: visit.date, standing, path: [...path, index] }
+    return { faculty: visit.faculty, by: visit.by ?? 'committee', date: visit.date, standing, path: ['visits', index] }
   })
   const rule = by === 'committee' ? dialogueFaculties : dialogueSubcommittees
-  return judgeDialogue({ rule, by, faculties, visits, anchor, path }, asOf, mandateOn(asOf, options))
+  return judgeDialogue({ rule, by, faculties, visits, anchor, path: ['visits'] }, asOf, mandateOn(asOf, options))
 }
 
 /** Checks every date of the input. @throws RangeError */
