@@ -1,6 +1,6 @@
 /** Every rule of the mandate over a whole register, on one day. */
 import { compare, type IsoDate } from '../dates'
-import { type Finding, OUTCOMES, type Outcome, type Path, withSilent, worst } from '../finding'
+import { type Finding, OUTCOMES, type Outcome, withSilent, worst } from '../finding'
 import { RULES } from '../mandate/catalogue'
 import { mandateOn, type Options } from '../mandate/options'
 import { checkDuties } from '../rules/duties'
@@ -12,6 +12,7 @@ import { checkBodies } from './bodies'
 import { byYears } from './by-years'
 import { checkDeadlines } from './deadlines'
 import { checkDialogueMeetings } from './dialogue-meetings'
+import { comparePaths } from './paths'
 import type { Register } from './register'
 import type { Report } from './report'
 import { requireCheckable } from './require-checkable'
@@ -64,18 +65,6 @@ function tallyOf(findings: readonly Finding[]): Report['tally'] {
 
 function byPlace(a: Finding, b: Finding): number {
   return comparePaths(a.path, b.path) || compare(a.rule, b.rule) || compare(a.subject, b.subject) || rank(a) - rank(b)
-}
-
-/** Positions of a list by number, keys by code unit; a value before what is inside it. */
-export function comparePaths(a: Path, b: Path): number {
-  const length = Math.min(a.length, b.length)
-  for (let depth = 0; depth < length; depth++) {
-    const one = a[depth] ?? ''
-    const other = b[depth] ?? ''
-    if (one === other) continue
-    return typeof one === 'number' && typeof other === 'number' ? one - other : compare(String(one), String(other))
-  }
-  return a.length - b.length
 }
 
 function rank({ outcome }: Finding): number {

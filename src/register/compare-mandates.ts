@@ -30,13 +30,13 @@ export function compareMandates(
   registers: readonly { readonly register: Register; readonly asOf: IsoDate }[],
 ): readonly ChangedFinding[] {
   return registers.flatMap(({ register, asOf }, index) => {
-    const [before, after] = [a, b].map((mandate) =>
-      outcomesOf(checkRegister({ ...register, mandate: mandate.id }, asOf, { mandate }).findings),
-    )
-    const names = [...new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])])].toSorted(compare)
-    return names.flatMap((name): ChangedFinding[] => {
-      const [rule = '', subject = ''] = name.split('\n')
-      const [was, is] = [before?.get(name) ?? [], after?.get(name) ?? []]
+    const outcomesUnder = (mandate: Mandate) => outcomesOf(checkRegister({ ...register, mandate: mandate.id }, asOf, { mandate }).findings)
+    const before = outcomesUnder(a)
+    const after = outcomesUnder(b)
+    const named = [...new Map([...before, ...after])].toSorted(([one], [other]) => compare(one, other))
+    return named.flatMap(([name, { rule, subject }]): ChangedFinding[] => {
+      const was = before.get(name)?.outcomes ?? []
+      const is = after.get(name)?.outcomes ?? []
       const gone = was.filter((outcome) => !is.includes(outcome))
       const come = is.filter((outcome) => !was.includes(outcome))
       const changes = Array.from({ length: Math.max(gone.length, come.length) }, (_, nth) => nth)
@@ -45,15 +45,19 @@ export function compareMandates(
   })
 }
 
+interface Named {
+  readonly rule: string
+  readonly subject: string
+  readonly outcomes: readonly Outcome[]
+}
+
 /** By rule and subject the outcomes, worst first: a faculty missed once and still to visit has two. */
-function outcomesOf(findings: readonly Finding[]): ReadonlyMap<string, readonly Outcome[]> {
-  const byName = new Map<string, Outcome[]>()
+function outcomesOf(findings: readonly Finding[]): ReadonlyMap<string, Named> {
+  const byName = new Map<string, Named>()
   for (const { rule, subject, outcome } of findings) {
     const name = `${rule}\n${subject}`
-    byName.set(
-      name,
-      OUTCOMES.filter((each) => each === outcome || byName.get(name)?.includes(each)),
-    )
+    const known = byName.get(name)?.outcomes
+    byName.set(name, { rule, subject, outcomes: OUTCOMES.filter((each) => each === outcome || known?.includes(each)) })
   }
   return byName
 }

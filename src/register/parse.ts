@@ -5,6 +5,7 @@ import { en } from '../issues/en'
 import type { Given, Issue, IssueCode, IssueFacts, Wanted } from '../issues/issue'
 import { nearest } from '../nearest'
 import type { Loose } from './campuses'
+import { comparePaths } from './paths'
 import { type Flaw, referenceFlaws } from './references'
 import type { Register } from './register'
 import { registerSchema, type SchemaIssue } from './schema'
@@ -133,17 +134,6 @@ function issuesOf(flaws: readonly Flaw[]): Issue[] {
   const issues = sorted.slice(0, MOST_ISSUES).map(issueOf)
   const rest = sorted.length - issues.length
   return rest === 0 ? issues : [...issues, issueOf({ path: [], code: 'more-issues', given: rest })]
-}
-
-function comparePaths(a: Path, b: Path): number {
-  for (const [index, step] of a.entries()) {
-    const other = b[index]
-    if (other === undefined) return 1
-    if (step === other) continue
-    if (typeof step === 'number') return typeof other === 'number' ? step - other : -1
-    return typeof other === 'number' ? 1 : compare(step, other)
-  }
-  return a.length - b.length
 }
 
 /** What the facts of an issue are made of. */

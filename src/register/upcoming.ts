@@ -4,10 +4,11 @@ import { type Finding, finding } from '../finding'
 import { chairInOffice, compositionSeats } from '../mandate/catalogue'
 import type { Mandate, Seat } from '../mandate/mandate'
 import { mandateOn, type Options } from '../mandate/options'
-import { membersInOffice } from '../rules/body'
+import { membersInOffice, placed } from '../rules/body'
 import { serving } from '../rules/officers'
 import { type Placement, placeMembers } from '../rules/seats'
 import { checkRegister } from './check'
+import { lastDay } from './periods'
 import type { Register } from './register'
 
 /**
@@ -42,8 +43,9 @@ function endingSeats({ committee }: Register, asOf: IsoDate, until: IsoDate, opt
   const heldLike = ({ group, campus }: Seat, placements: readonly Placement[]) =>
     placements.filter(({ seat, holder }) => seat.group === group && seat.campus === campus && holder !== null).length
   return placedOn(asOf, mandateOn(asOf, options)).flatMap(({ id, seat, holder }, _, placements): Finding[] => {
-    const last = holder === null ? undefined : lastDayOf(holder.row.term.to, holder.row.left)
-    if (holder === null || last === undefined || last > until) return []
+    if (holder === null) return []
+    const last = lastDay(holder.row.term.to, holder.row.left)
+    if (last === undefined || last > until) return []
     // Until another mandate is known to be in force, the seats are those of the last day.
     const mandate = mandateOn(last, options)
     const onTrack = heldLike(seat, placedOn(addDays(last, 1), mandate)) >= heldLike(seat, placedOn(last, mandate))
@@ -63,18 +65,15 @@ function endingOffices({ committee }: Register, asOf: IsoDate, until: IsoDate): 
   ] as const
   return offices.flatMap(({ key, vacancy }) => {
     const rows = committee?.[key] ?? []
-    return serving(rows, asOf).flatMap((person): Finding[] => {
-      const index = rows.findIndex((row) => row.person === person && serving([row], asOf).length > 0)
-      const last = lastDayOf(rows[index]?.to, rows[index]?.left)
-      if (last === undefined || last > until) return []
+    const today = placed(rows).filter(({ row }) => serving([row], asOf).length > 0)
+    const first = today.filter(({ row }, nth) => today.findIndex((other) => other.row.person === row.person) === nth)
+    return first.flatMap(({ row: { person, to, left }, index }): Finding[] => {
+      const last = earlier(to, left ?? to)
+      if (last > until) return []
       const after = serving(rows, addDays(last, 1))
       const facts = { on: last, chairs: [], viceChairs: [], [key]: [person], reasons: after.length === 0 ? [vacancy] : [] }
       const at = { subject: person, path: ['committee', key, index] }
       return [finding(chairInOffice, { outcome: 'open', ...at, facts, due: last, onTrack: after.length > 0 })]
     })
   })
-}
-
-function lastDayOf(to: IsoDate | undefined, left: IsoDate | undefined): IsoDate | undefined {
-  return to === undefined || left === undefined ? (left ?? to) : earlier(left, to)
 }

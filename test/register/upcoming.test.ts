@@ -1,7 +1,16 @@
 /** What the register's keepers must see to next; the plan for the dialogue meetings; what is shown and not judged. */
 import { describe, expect, test } from 'vitest'
-import { checkRegister, complaintsForCommittee, dimensionCoverage, planFromRegister, type Register, upcoming } from '../../src/index'
-import { changed, readRegister } from '../support/register'
+import {
+  checkRegister,
+  complaintsForCommittee,
+  defineMandate,
+  dimensionCoverage,
+  ntnuLmu,
+  planFromRegister,
+  type Register,
+  upcoming,
+} from '../../src/index'
+import { AS_OF, changed, REGISTER, readRegister } from '../support/register'
 
 const EXAMPLE = readRegister('docs/examples/register.yaml')
 const lines = (register: Register, asOf: string, until: string) =>
@@ -160,5 +169,160 @@ describe('shown, not judged', () => {
   ] as const)('§2.4:3 %s', (_, complaint, isSelected) => {
     const register = { ...EXAMPLE, duties: { complaints: [{ id: 'k', ...complaint }] } }
     expect(complaintsForCommittee(register)).toStrictEqual(isSelected ? ['k'] : [])
+  })
+})
+
+describe('what is told of seats and offices that fall vacant', () => {
+  const of = (register: Register, until: string, subject: string) =>
+    upcoming(register, AS_OF, until)
+      .filter((each) => each.subject === subject)
+      .map(({ rule, outcome, path, facts, due, onTrack }) => ({ rule, outcome, path: path.join('.'), facts, due, onTrack }))
+  const JULY = '2027-07-31'
+
+  test('the seat, who holds it, and the last day', () => {
+    expect(of(REGISTER, JULY, 'staff-gjovik')).toStrictEqual([
+      {
+        rule: 'composition/seats',
+        outcome: 'open',
+        path: 'committee.members.8',
+        facts: { seats: 10, seat: 'staff-gjovik', person: 'an4', group: 'staff', campus: 'gjovik', on: [JULY] },
+        due: JULY,
+        onTrack: false,
+      },
+    ])
+  })
+
+  test.each([
+    ['chairs', 'an1', 'no-chair'],
+    ['viceChairs', 'st1', 'no-vice-chair'],
+  ] as const)('the office of %s, who holds it, and whether somebody follows', (key, person, vacancy) => {
+    const at = { rule: 'chair/in-office', outcome: 'open', path: `committee.${key}.1`, due: JULY }
+    const facts = { on: JULY, chairs: [], viceChairs: [], [key]: [person] }
+    expect(of(REGISTER, JULY, person)).toStrictEqual([{ ...at, facts: { ...facts, reasons: [vacancy] }, onTrack: false }])
+    const next = { person: 'an2', group: 'staff', from: '2027-08-01', to: '2028-07-31' }
+    expect(of(changed({ [`committee.${key}.+`]: next }), JULY, person)).toStrictEqual([
+      { ...at, facts: { ...facts, reasons: [] }, onTrack: true },
+    ])
+    expect(of(changed({ [`committee.${key}.+`]: { ...next, from: '2027-08-02' } }), JULY, person)[0]?.onTrack).toBe(false)
+    expect(of(REGISTER, '2027-07-30', person)).toStrictEqual([])
+  })
+
+  test('an office is left by each of those who hold it, whose row is told', () => {
+    const second = { person: 'an2', group: 'staff', from: '2026-09-01', to: '2027-03-31' }
+    const again = { person: 'an2', group: 'staff', from: '2026-10-01', to: '2027-05-31' }
+    const register = changed({ 'committee.chairs.+': second }, changed({ 'committee.chairs.+': again }))
+    expect(of(register, JULY, 'an2').map(({ path, due }) => [path, due])).toStrictEqual([['committee.chairs.2', '2027-05-31']])
+    expect(of(register, JULY, 'an1').map(({ path, due }) => [path, due])).toStrictEqual([['committee.chairs.1', JULY]])
+  })
+
+  test('who leaves on the last day that is asked of, and the day after', () => {
+    const leaving = (left: string) => of(changed({ 'committee.members.9.left': left }), '2026-12-31', 'staff-alesund').map(({ due }) => due)
+    expect([leaving('2026-12-31'), leaving('2027-01-01')]).toStrictEqual([['2026-12-31'], []])
+  })
+
+  test('who has no last day leaves no seat, and an empty one falls to nobody', () => {
+    expect(of(changed({ 'committee.members.9.term.to': undefined }), '9999-12-31', 'staff-alesund')).toStrictEqual([])
+    expect(of(changed({ 'committee.members.9': undefined }), '9999-12-31', 'staff-alesund')).toStrictEqual([])
+  })
+
+  test('another of the same group and campus keeps it on track, and one of another does not', () => {
+    const follows = (change: object) => {
+      const next = { person: 'nn', group: 'staff', campus: 'alesund', term: { from: '2027-08-01', to: '2029-07-31' }, ...change }
+      return of(changed({ 'committee.members.+': next }), JULY, 'staff-alesund').map(({ onTrack }) => onTrack)
+    }
+    expect([follows({}), follows({ campus: 'gjovik' }), follows({ group: 'student' })]).toStrictEqual([[true], [false], [false]])
+  })
+
+  test('a register without members or officers tells of neither', () => {
+    for (const register of [
+      changed({ 'committee.members': undefined, 'committee.chairs': undefined, 'committee.viceChairs': undefined }),
+    ]) {
+      const rules = upcoming(register, AS_OF, '9999-12-31').map(({ rule }) => rule)
+      expect(rules.filter((rule) => rule === 'composition/seats' || rule === 'chair/in-office')).toStrictEqual([])
+    }
+    expect(upcoming(changed({ committee: undefined }), AS_OF, '9999-12-31').map(({ rule }) => rule)).not.toContain('chair/in-office')
+  })
+})
+
+test('soonest first, then by rule, then by subject; without a last day at the end', () => {
+  const register = changed({
+    'committee.meetings.0.minutes': undefined,
+    'committee.meetings.1.minutes': undefined,
+    'duties.complaints.0.statement': undefined,
+    'duties.labourInspection.0.informed': undefined,
+  })
+  const found = upcoming(register, AS_OF, '9999-12-31').map(({ due, rule, subject }) => [due ?? '~', rule, subject].join(' '))
+  expect(found).toStrictEqual([...found].sort())
+  expect(found.filter((line) => line.startsWith('~')).map((line) => line.split(' ')[1])).toStrictEqual([
+    'duties/complaints',
+    'duties/labour-inspection',
+    'meetings/minutes',
+    'meetings/minutes',
+  ])
+})
+
+describe('the plan from a register', () => {
+  const visits = [
+    { faculty: 'HF', date: '2026-02-11', held: true },
+    { subcommittee: 'gjovik', date: '2026-09-01', held: true },
+  ]
+
+  test('a visit that is no faculty’s, one cancelled and one of which nobody says count for nothing', () => {
+    const plan = (more: readonly object[]) => planFromRegister(changed({ 'dialogue.visits': [...visits, ...more] }), AS_OF)
+    const onFirst = { feasible: true, visits: [{ faculty: 'IE', date: '2026-11-25' }], bottleneck: null }
+    expect(plan([])).toStrictEqual(onFirst)
+    expect(plan([{ faculty: 'IE', date: '2026-09-16', held: false }])).toStrictEqual(onFirst)
+    expect(plan([{ faculty: 'IE', date: '2026-09-16' }])).toStrictEqual(onFirst)
+    expect(plan([{ faculty: 'IE', date: '2026-09-16', held: true, by: 'gjovik' }])).toStrictEqual(onFirst)
+    expect(plan([{ faculty: 'IE', date: '2026-09-16', held: true }])).toStrictEqual({ ...onFirst, visits: [] })
+    expect(plan([{ faculty: 'IE', date: '2027-01-20' }])).toStrictEqual({ ...onFirst, visits: [] })
+  })
+
+  test('without visits all remain, as many at a meeting as it has room for', () => {
+    const register = changed({ 'dialogue.visits': undefined })
+    expect(planFromRegister(register, AS_OF)?.visits).toStrictEqual([
+      { faculty: 'HF', date: '2026-11-25' },
+      { faculty: 'IE', date: '2027-01-27' },
+    ])
+    expect(planFromRegister(register, AS_OF, 2)?.visits.map(({ date }) => date)).toStrictEqual(['2026-11-25', '2026-11-25'])
+  })
+
+  test('cannot be made where nobody knows the faculties, and knows those of the mandate', () => {
+    const { faculties: _, ...rest } = ntnuLmu
+    const mandate = defineMandate({ ...rest, id: 'without-faculties' })
+    const leftOut = { faculties: undefined, 'dialogue.visits': [] }
+    expect(planFromRegister(changed({ ...leftOut, mandate: 'without-faculties' }), AS_OF, 1, { mandate })).toBeNull()
+    expect(planFromRegister(changed(leftOut), AS_OF, 8)?.visits).toHaveLength(8)
+  })
+
+  test('refuses what cannot be checked', () => {
+    expect(() => planFromRegister(REGISTER, '2026-07-31')).toThrow(RangeError)
+  })
+})
+
+describe('dimensions', () => {
+  const NONE = { physical: 0, psychosocial: 0, organisational: 0, digital: 0, pedagogical: 0 }
+  const period = { from: '2026-08-01', to: '2027-07-31' }
+
+  test('of a register that says nothing are none', () => {
+    for (const register of [changed({ committee: undefined }), changed({ 'committee.meetings': undefined }), REGISTER]) {
+      expect(dimensionCoverage(register, period)).toStrictEqual(NONE)
+    }
+  })
+
+  test('are counted item by item, those of meetings cancelled left out', () => {
+    const agenda = [{ id: '1', dimensions: ['digital', 'physical'] }, { id: '2', dimensions: ['digital'] }, { id: '3' }]
+    const meetings = [
+      { id: 'a', date: '2026-09-01', agenda },
+      { id: 'b', date: '2026-09-02', agenda, held: false },
+      { id: 'c', date: '2026-09-03' },
+    ]
+    expect(dimensionCoverage(changed({ 'committee.meetings': meetings }), period)).toStrictEqual({ ...NONE, digital: 2, physical: 1 })
+  })
+
+  test('are asked of a period', () => {
+    expect(() => dimensionCoverage(REGISTER, { from: 'x', to: '2027-07-31' })).toThrow(
+      new RangeError('period.from: "x" is not a calendar date (YYYY-MM-DD)'),
+    )
   })
 })
