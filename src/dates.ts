@@ -130,7 +130,7 @@ function partition(rows: readonly { readonly date: IsoDate }[], isEarly: (date: 
 
 /** Orders texts by code unit: dates by day, ids the same on every machine. */
 export function compare(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1
+  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** Orders rows by their day. */

@@ -1,5 +1,5 @@
 /** Who sits in the committee on the days that matter, and who leads it: composition over time, local anchoring, officers. */
-import { byDate, compare, countBefore, countThrough, type IsoDate } from '../dates'
+import { byDate, compare, countBefore, countThrough, type IsoDate, LAST_DATE } from '../dates'
 import { distinctPaths, type Finding, OUTCOMES, type Outcome, type Path, within, withoutFacts } from '../finding'
 import { compositionLocalAnchoring, type RuleId } from '../mandate/catalogue'
 import { mandateOn, type Options } from '../mandate/options'
@@ -34,7 +34,7 @@ function checkMembers({ committee }: Register, days: readonly IsoDate[], asOf: I
   const known = new Map<string, readonly Finding[]>()
   const judged = days.map((day): JudgedDay => {
     const mandate = mandateOn(day, options)
-    const roster = `${mandate.id} ${mandate.inForce?.from ?? ''} ${rosterOf(day)}`
+    const roster = `${mandate.id} ${mandate.inForce?.from} ${rosterOf(day)}`
     const findings = known.get(roster) ?? judgeComposition(body, day, mandate).findings
     known.set(roster, findings)
     return { day, findings }
@@ -46,12 +46,10 @@ function checkMembers({ committee }: Register, days: readonly IsoDate[], asOf: I
 function rosters({ members, deputies = [] }: Body): (day: IsoDate) => string {
   const rows = [...members, ...deputies]
   const begun = rows.map(({ term }) => ({ date: term.from })).toSorted(byDate)
-  const ended: { date: IsoDate }[] = []
-  for (const { term, left } of rows) {
-    if (term.to !== undefined) ended.push({ date: term.to })
-    if (left !== undefined) ended.push({ date: left })
-  }
-  ended.sort(byDate)
+  const ended = rows
+    .flatMap(({ term, left }) => [term.to, left])
+    .map((date = LAST_DATE) => ({ date }))
+    .sort(byDate)
   const isOpenEnded = members.some(({ term }) => term.to === undefined)
   return (day) => (isOpenEnded ? day : `${countThrough(begun, day)} ${countBefore(ended, day)}`)
 }
@@ -115,7 +113,7 @@ function overTime(judged: readonly JudgedDay[], asOf: IsoDate): Finding[] {
       const told = byName.get(name) ?? { on: [], needs: [], beside, last: each }
       byName.set(name, told)
       told.on.push(day)
-      told.needs.push(...(each.needs ?? []))
+      if (each.needs !== undefined) told.needs.push(...each.needs)
       told.last = each
     }
   }

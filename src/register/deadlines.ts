@@ -17,14 +17,16 @@ export function checkDeadlines(register: Register, asOf: IsoDate, options: Optio
     ({ meeting, standing, path }): DatedMeeting => ({ id: meeting.id, date: meeting.date, standing, path }),
   )
   const isAsked = [asOf, ...committee.map(({ date }) => date)].some((day) => mandateFor(day).subcommittees !== undefined)
-  const needs = [
-    ...(register.committee?.meetings === undefined ? [['committee', 'meetings']] : []),
-    ...(register.subcommittees === undefined ? [['subcommittees']] : []),
-  ]
-  if (isAsked && needs.length > 0) {
+  if (!isAsked) return []
+  const { subcommittees } = register
+  if (register.committee?.meetings === undefined || subcommittees === undefined) {
+    const needs = [
+      ...(register.committee?.meetings === undefined ? [['committee', 'meetings']] : []),
+      ...(subcommittees === undefined ? [['subcommittees']] : []),
+    ]
     return withoutFacts([subcommitteeMeetingDeadline], 'unknown', { subject: 'committee', path: ['subcommittees'], needs })
   }
-  return (register.subcommittees ?? []).flatMap((subcommittee, index) => {
+  return subcommittees.flatMap((subcommittee, index) => {
     const path = ['subcommittees', index, 'meetings']
     const given = { campus: subcommittee.campus, committee, own: ownMeetings(subcommittee, path, asOf), path, recordsFrom }
     return judgeDeadlines(given, asOf, mandateFor).findings.filter(({ outcome }) => outcome !== 'not-applicable')
