@@ -23,7 +23,10 @@ const on = [ON]
 const told = (subcommittees: readonly Led[], members: readonly Member[] = MEMBERS) =>
   checkLocalAnchoring({ subcommittees, committee: { members } }, ON)
 /** The one finding there is, and its outcome. */
-const found = (row: { readonly outcome: string }) => ({ outcome: row.outcome, findings: [whole('composition/local-anchoring', row)] })
+const found = (row: { readonly outcome: string; readonly [fact: string]: unknown }) => ({
+  outcome: row.outcome,
+  findings: [whole('composition/local-anchoring', row)],
+})
 const both = found({ outcome: 'satisfied', ...SCOPE, facts: { campuses: ['gjovik', 'alesund'], on } })
 
 describe('composition/local-anchoring', () => {
