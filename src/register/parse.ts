@@ -116,7 +116,7 @@ function formCode(issue: SchemaIssue, given: unknown): IssueCode {
 }
 
 function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce((holder, step) => (isObject(holder) ? holder[step] : undefined), value)
+  return path.reduce<unknown>((holder, step) => Object(holder)[step], value)
 }
 
 function isObject(value: unknown): value is Record<string | number, unknown> {
@@ -205,7 +205,6 @@ function worded<Code extends IssueCode>(path: Path, code: Code, told: Told): Iss
 /** A value as the facts of an issue have it: plain data, and little of it. */
 function givenOf(value: unknown): Given {
   if (value === null) return { is: 'null', text: '' }
-  if (value === TOO_DEEP) return { is: 'too-deep', text: '' }
   if (Array.isArray(value)) return { is: 'list', text: String(value.length) }
   switch (typeof value) {
     case 'string':
