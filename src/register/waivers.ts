@@ -12,26 +12,32 @@ export const HOUSEKEEPING: ReadonlySet<RuleId> = /* @__PURE__ */ new Set(['waive
  * holds through `until`. With them what is to be said of the waivers.
  */
 export function applyWaivers(waivers: readonly Waiver[], findings: readonly Finding[], asOf: IsoDate): Finding[] {
+  const inForce = waivers.flatMap((waiver) => {
+    const waived = markOf(waiver, asOf)
+    return waived === undefined ? [] : [{ waiver, waived }]
+  })
   const used = new Set<Waiver>()
   const marked = findings.map((each): Finding => {
     if (each.outcome !== 'breached') return each
-    const waiver = waivers.find(
-      (candidate) => candidate.rule === each.rule && candidate.subject === each.subject && isInForce(candidate, asOf),
-    )
-    if (waiver === undefined) return each
-    used.add(waiver)
-    const { reason = '', decision = '', until } = waiver
-    return { ...each, waived: { reason, decision, until } }
+    const found = inForce.find(({ waiver: { rule, subject } }) => rule === each.rule && subject === each.subject)
+    if (found === undefined) return each
+    used.add(found.waiver)
+    return { ...each, waived: found.waived }
   })
   return [...marked, ...waivers.flatMap((waiver, index) => judgeWaiver(waiver, index, used.has(waiver), asOf))]
 }
 
-function isInForce(waiver: Waiver, asOf: IsoDate): boolean {
-  return asOf <= waiver.until && missingOf(waiver).length === 0
+/** What a waiver puts on a finding; without reason or decision, and after its last day, nothing. */
+function markOf({ reason, decision, until }: Waiver, asOf: IsoDate): Finding['waived'] {
+  return asOf <= until && isSaid(reason) && isSaid(decision) ? { reason, decision, until } : undefined
+}
+
+function isSaid(text: string | undefined): text is string {
+  return text !== undefined && text.trim() !== ''
 }
 
 function missingOf(waiver: Waiver): ('reason' | 'decision')[] {
-  return (['reason', 'decision'] as const).filter((key) => (waiver[key] ?? '').trim() === '')
+  return (['reason', 'decision'] as const).filter((key) => !isSaid(waiver[key]))
 }
 
 function judgeWaiver(waiver: Waiver, index: number, isUsed: boolean, asOf: IsoDate): Finding[] {

@@ -220,6 +220,11 @@ describe('what is told of seats and offices that fall vacant', () => {
     expect([leaving('2026-12-31'), leaving('2027-01-01')]).toStrictEqual([['2026-12-31'], []])
   })
 
+  test('asked of one day alone, tells what falls vacant after it', () => {
+    expect(of(changed({ 'committee.chairs.1.left': AS_OF }), AS_OF, 'an1').map(({ due }) => due)).toStrictEqual([AS_OF])
+    expect(upcoming(REGISTER, AS_OF, AS_OF)).toStrictEqual([])
+  })
+
   test('who has no last day leaves no seat, and an empty one falls to nobody', () => {
     expect(of(changed({ 'committee.members.9.term.to': undefined }), '9999-12-31', 'staff-alesund')).toStrictEqual([])
     expect(of(changed({ 'committee.members.9': undefined }), '9999-12-31', 'staff-alesund')).toStrictEqual([])
