@@ -46,7 +46,7 @@ export function standingOf(counts: Counts, mandate: Mandate): Standing {
       leaders = [choice]
     } else {
       if (votes === most) leaders.push(choice)
-      if (votes > next) next = votes
+      next = Math.max(next, votes)
     }
   }
   const [winner = null] = leaders
@@ -63,7 +63,7 @@ export function standingOf(counts: Counts, mandate: Mandate): Standing {
 export function doubleVoteHolder(kind: VoteKind, context: VoteContext, { readings }: Mandate): PersonId | null {
   if (kind === 'election' && readings['double-vote-in-elections'] === 'excluded') return null
   const { voters, chair, viceChair, presiding } = context
-  const seated = (person: PersonId | undefined) => (person !== undefined && voters.includes(person) ? person : null)
+  const seated = (person: PersonId | undefined) => voters.find((voter) => voter === person) ?? null
   switch (readings['double-vote-holder']) {
     case 'acting-chair':
       return seated(chair) ?? seated(viceChair)
@@ -76,38 +76,48 @@ export function doubleVoteHolder(kind: VoteKind, context: VoteContext, { reading
 
 /**
  * The fewest voters who would have to vote for another choice than they did for the result to be another: to bring the winner
- * down to half (under `plurality`: level with the next), or one to a majority or two to equal halves. Null where there is
+ * down to half (under `plurality`: level with the next), or to break a tie, or to bring one to a majority. Null where there is
  * but one choice.
  */
 export function ballotsToTurn(counts: Counts, status: 'decided' | 'tied' | 'no-majority', mandate: Mandate): number | null {
   if (counts.length < 2) return null
   const [first = 0, second = 0] = counts.map(({ votes }) => votes).toSorted((a, b) => b - a)
-  const cast = counts.reduce((sum, { votes }) => sum + votes, 0)
-  const half = Math.floor(cast / 2)
-  if (status === 'tied') return 1
-  if (status === 'no-majority') return Math.min(half + 1 - first, cast % 2 === 0 ? cast - first - second : cast)
+  const half = Math.floor(counts.reduce((sum, { votes }) => sum + votes, 0) / 2)
+  if (status === 'no-majority') return half + 1 - first
   return Math.max(1, mandate.readings.majority === 'plurality' ? Math.ceil((first - second) / 2) : first - half)
 }
 
-/** The double vote as far as it is known: the holder's choice, not among the votes cast, or not said (totals). */
-export type HolderChoice = { readonly choice: Choice | null; readonly isAmongMissing: boolean } | null
+/**
+ * Whether a vote that so many votes are missing from cannot stand (reading `blank-effect`).
+ *
+ * @param doubleVote What the holder of the double vote voted for, as far as it is known and among the votes cast.
+ */
+export function isSpoiltBy(counts: Counts, missing: number, doubleVote: Choice | null, mandate: Mandate): boolean {
+  switch (mandate.readings['blank-effect']) {
+    case 'discarded':
+      return false
+    case 'if-decisive':
+      return couldChange(counts, missing, doubleVote, mandate)
+    default:
+      return true
+  }
+}
 
 /**
- * Whether so many more votes could change what the counts decide (reading `blank-effect`: `if-decisive`). Looked at where a
- * change shows first if there is one: all of them for one choice, or all but one.
+ * Whether so many more votes could change what the counts decide. Looked at where a change shows first if there is one: all of
+ * them for one choice, or all but one. A double vote that is itself among them need not be looked at: where they can bring
+ * about a tie for it to decide, they can bring about another result.
  */
-export function couldChange(counts: Counts, more: number, holder: HolderChoice, mandate: Mandate): boolean {
-  const now = resultOf(counts, holder?.choice ?? null, mandate)
-  const rivals = representatives(counts, holder?.choice ?? null)
+function couldChange(counts: Counts, more: number, doubleVote: Choice | null, mandate: Mandate): boolean {
+  const now = resultOf(counts, doubleVote, mandate)
+  const rivals = representatives(counts)
   return rivals.some((most) =>
     rivals.some((one) => {
-      if (most !== one && more < 2) return false
-      const then = counts.map((count) => ({
-        ...count,
-        votes: count.votes + (count.choice === most ? more : 0) + (count.choice === one ? 1 : 0) - (count.choice === most ? 1 : 0),
+      const then = counts.map(({ choice, votes }) => ({
+        choice,
+        votes: votes + (choice === most ? more - 1 : 0) + (choice === one ? 1 : 0),
       }))
-      const doubleVotes = holder === null ? [null] : holder.isAmongMissing ? [most, one] : [holder.choice]
-      return doubleVotes.some((choice) => resultOf(then, choice, mandate) !== now)
+      return resultOf(then, doubleVote, mandate) !== now
     }),
   )
 }
@@ -120,14 +130,14 @@ function resultOf(counts: Counts, doubleVote: Choice | null, mandate: Mandate): 
   return equal.length > 0 ? 'tied' : 'no-majority'
 }
 
-/** Choices with as many votes are alike: three of them stand for all, and the holder's own choice beside them. */
-function representatives(counts: Counts, own: Choice | null): Choice[] {
+/** Choices with as many votes are alike: two of them stand for all. */
+function representatives(counts: Counts): Choice[] {
   const alike = new Map<number, number>()
   return counts
-    .filter(({ choice, votes }) => {
-      const seen = (alike.get(votes) ?? 0) + 1
-      alike.set(votes, seen)
-      return seen <= 3 || choice === own
+    .filter(({ votes }) => {
+      const before = alike.get(votes) ?? 0
+      alike.set(votes, before + 1)
+      return before < 2
     })
     .map(({ choice }) => choice)
 }

@@ -4,7 +4,7 @@ import { votesDoubleVote, votesEntitled, votesNoBlank } from '../mandate/catalog
 import type { Mandate } from '../mandate/mandate'
 import { type Options, soleMandate } from '../mandate/options'
 import { requireList, requireObject } from '../require'
-import { type Choice, type Counts, couldChange, doubleVoteHolder, standingOf, type VoteContext, type VoteKind } from './majority'
+import { type Choice, type Counts, doubleVoteHolder, isSpoiltBy, standingOf, type VoteContext, type VoteKind } from './majority'
 import { judgeQuorate, requireContext, turnOf, VOTE, type VoteResult } from './vote-result'
 
 export interface Totals {
@@ -57,13 +57,14 @@ export function countTotals(vote: Totals, context: VoteContext, mandate: Mandate
   const isSound = reasons.length === 0
   const hasVotes = counts.some(({ votes }) => votes > 0)
   const missing = mandate.readings.abstention === 'permitted' || !isSound ? 0 : voters - handedIn
-  const lost = isSound ? blanks + missing : 0
+  const lost = blanks + missing
   const { winner, equal, margin } = standingOf(counts, mandate)
   const holder = doubleVoteHolder(kind, context, mandate)
-  const fitting = doubleVote !== undefined && holder !== null && equal.includes(doubleVote) ? { person: holder, choice: doubleVote } : null
-  const isSpoilt = lost > 0 && isSpoiltBy(counts, lost, fitting?.choice ?? null, holder !== null, mandate)
-  const isInvalid = !isSound || voters === 0 || !hasVotes || context.quorate === false || isSpoilt
-  const doubled = isInvalid ? null : fitting
+  // Nobody knows whose the missing ballots are: a tie that they could bring about can go either way.
+  const isSpoilt = lost > 0 && isSpoiltBy(counts, lost, null, mandate)
+  const isInvalid = !isSound || !hasVotes || context.quorate === false || isSpoilt
+  const [doubled = null] =
+    isInvalid || holder === null ? [] : equal.flatMap((choice) => (choice === doubleVote ? [{ person: holder, choice }] : []))
   const choice = isInvalid ? null : (winner ?? doubled?.choice ?? null)
   const status = isInvalid ? 'invalid' : choice !== null ? 'decided' : equal.length > 0 ? 'tied' : 'no-majority'
 
@@ -73,7 +74,7 @@ export function countTotals(vote: Totals, context: VoteContext, mandate: Mandate
       ? finding(votesEntitled, { outcome: 'satisfied', facts: { voters, cast: handedIn }, ...VOTE })
       : finding(votesEntitled, { ...VOTE, path: ['totals'], outcome: 'breached', facts: { reasons, voters, cast: handedIn } }),
   )
-  found.push(judgeBlanks({ blanks: isSound ? blanks : 0, missing, hasVotes }))
+  found.push(judgeBlanks({ blanks: blanks > 0 ? blanks : 0, missing, hasVotes }))
 
   const facts = { status, choice, holder, choices: equal, ...(doubleVote === undefined ? undefined : { doubleVote }) }
   if (isInvalid) found.push(finding(votesDoubleVote, { outcome: 'not-applicable', facts, ...VOTE }))
@@ -108,13 +109,4 @@ function judgeBlanks({ blanks, missing, hasVotes }: { blanks: number; missing: n
   const isBroken = reasons.length > 0
   const facts = isBroken ? { reasons, blanks, missing } : { blanks, missing }
   return finding(votesNoBlank, { outcome: isBroken ? 'breached' : 'satisfied', facts, ...VOTE })
-}
-
-/** Nobody knows whose the missing ballots are: with a holder seated, a tie that they could bring about can go either way. */
-function isSpoiltBy(counts: Counts, lost: number, doubleVote: Choice | null, hasHolder: boolean, mandate: Mandate): boolean {
-  const effect = mandate.readings['blank-effect']
-  if (effect === 'discarded') return false
-  if (effect !== 'if-decisive') return true
-  if (couldChange(counts, lost, doubleVote === null ? null : { choice: doubleVote, isAmongMissing: false }, mandate)) return true
-  return hasHolder && couldChange(counts, lost, { choice: doubleVote, isAmongMissing: true }, mandate)
 }

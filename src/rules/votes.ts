@@ -5,7 +5,7 @@ import type { Mandate } from '../mandate/mandate'
 import { type Options, soleMandate } from '../mandate/options'
 import { requireList, requireObject } from '../require'
 import type { PersonId } from './body'
-import { type Choice, couldChange, doubleVoteHolder, standingOf, type VoteContext, type VoteKind } from './majority'
+import { type Choice, doubleVoteHolder, isSpoiltBy, standingOf, type VoteContext, type VoteKind } from './majority'
 import { judgeQuorate, requireContext, turnOf, VOTE, type VoteResult } from './vote-result'
 
 export interface Ballot {
@@ -50,17 +50,18 @@ export function countBallots(vote: Vote, context: VoteContext, mandate: Mandate)
   const { voters } = context
 
   const counts = choices.map((choice) => ({ choice, votes: 0 }))
-  const countOf = new Map(counts.map((count) => [count.choice, count]))
-  const handedIn = new Map<PersonId, Choice | null>()
+  // A blank ballot is for none of them.
+  const countOf = new Map<Choice | null, { votes: number }>(counts.map((count) => [count.choice, count]))
+  const handedIn = new Set<PersonId>()
   const offences = new Map<PersonId, { readonly reasons: Set<EntitledReason>; readonly index: number }>()
   const blank: { readonly voter: PersonId; readonly index: number }[] = []
 
   ballots.forEach(({ voter, choice }, index) => {
     const isEntitled = entitled.has(voter)
     const isSecond = handedIn.has(voter)
-    const count = choice === null ? undefined : countOf.get(choice)
+    const count = countOf.get(choice)
     const isUnknown = choice !== null && count === undefined
-    if (!isSecond) handedIn.set(voter, choice)
+    handedIn.add(voter)
     if (!isEntitled || isSecond || isUnknown) {
       const offence = offences.get(voter) ?? { reasons: new Set(), index }
       offences.set(voter, offence)
@@ -75,20 +76,12 @@ export function countBallots(vote: Vote, context: VoteContext, mandate: Mandate)
   const asBlank = mandate.readings.abstention === 'permitted' ? [] : silent
   const hasVotes = counts.some((count) => count.votes > 0)
   const holder = doubleVoteHolder(kind, context, mandate)
-  const chosen = holder === null ? null : (handedIn.get(holder) ?? null)
+  const own = ballots.find(({ voter }) => voter === holder)
   const more = blank.length + asBlank.length
-  const isSpoilt = more > 0 && isSpoiltBy(more)
-
-  function isSpoiltBy(missing: number): boolean {
-    if (mandate.readings['blank-effect'] === 'discarded') return false
-    if (mandate.readings['blank-effect'] !== 'if-decisive') return true
-    const isAmongMissing = holder !== null && (asBlank.includes(holder) || blank.some(({ voter }) => voter === holder))
-    return couldChange(counts, missing, holder === null ? null : { choice: chosen, isAmongMissing }, mandate)
-  }
-
   const { winner, equal, margin } = standingOf(counts, mandate)
-  const isInvalid = voters.length === 0 || !hasVotes || context.quorate === false || offences.size > 0 || isSpoilt
-  const isDoubled = !isInvalid && holder !== null && chosen !== null && equal.includes(chosen)
+  const isSpoilt = more > 0 && isSpoiltBy(counts, more, own?.choice ?? null, mandate)
+  const isInvalid = !hasVotes || context.quorate === false || offences.size > 0 || isSpoilt
+  const [doubled = null] = isInvalid ? [] : equal.flatMap((choice) => (own?.choice === choice ? [{ person: own.voter, choice }] : []))
 
   const found: Finding[] = [...judgeQuorate(context, mandate)]
   for (const [voter, { reasons, index }] of offences) {
@@ -107,11 +100,11 @@ export function countBallots(vote: Vote, context: VoteContext, mandate: Mandate)
   if (!hasVotes) found.push(finding(votesNoBlank, { outcome: 'breached', facts: { reasons: ['no-votes'] }, ...VOTE }))
   else if (more === 0) found.push(finding(votesNoBlank, { outcome: 'satisfied', facts: { people: voters }, ...VOTE }))
 
-  const status = isInvalid ? 'invalid' : winner !== null || isDoubled ? 'decided' : equal.length > 0 ? 'tied' : 'no-majority'
-  const choice = status === 'decided' ? (winner ?? chosen) : null
+  const choice = isInvalid ? null : (winner ?? doubled?.choice ?? null)
+  const status = isInvalid ? 'invalid' : choice !== null ? 'decided' : equal.length > 0 ? 'tied' : 'no-majority'
   found.push(
     finding(votesDoubleVote, {
-      outcome: isDoubled ? 'satisfied' : 'not-applicable',
+      outcome: doubled === null ? 'not-applicable' : 'satisfied',
       facts: { status, choice, holder, choices: equal },
       ...VOTE,
     }),
@@ -121,7 +114,7 @@ export function countBallots(vote: Vote, context: VoteContext, mandate: Mandate)
     choice,
     counts,
     blanks: blank.length,
-    doubleVote: isDoubled ? { person: holder, choice: chosen } : null,
+    doubleVote: doubled,
     margin: status === 'decided' ? margin : 0,
     turnedBy: turnOf(status, counts, mandate),
     findings: found,
