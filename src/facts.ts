@@ -193,7 +193,7 @@ export interface RuleFacts {
   'votes/disqualified': {
     readonly items?: Ids
     readonly people?: Ids
-    readonly reasons?: readonly ('voted' | 'presided' | 'presiding-not-said')[]
+    readonly reasons?: readonly ('voted' | 'presided')[]
   }
   'subcommittee/exists': {
     readonly campuses?: Ids

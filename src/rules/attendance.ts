@@ -90,7 +90,7 @@ function isReplaced(member: Member, { members }: Body, on: IsoDate): boolean {
 
 /** As `seatMembers`, for the seats of the day. */
 export function seat(seats: readonly SeatOfDay[], body: Body, present: readonly PersonId[], item: ItemAttendance): Seating {
-  const { disqualified = [], absent = [] } = item
+  const { disqualified, absent } = item
   const here = new Set(present)
   const inRoom = without(here, absent)
   const takingPart = without(inRoom, disqualified)
@@ -108,10 +108,8 @@ export function seat(seats: readonly SeatOfDay[], body: Body, present: readonly 
     })),
     voters,
     present,
-    disqualified,
-    passedOver: [...here]
-      .filter((person) => !isVoter.has(person))
-      .map((person) => ({ person, why: reasonFor(person, seats, body, { disqualified, absent }) })),
+    disqualified: disqualified ?? [],
+    passedOver: [...here].filter((person) => !isVoter.has(person)).map((person) => ({ person, why: reasonFor(person, seats, body, item) })),
   }
 }
 
@@ -127,7 +125,7 @@ function sit(seats: readonly SeatOfDay[], available: ReadonlySet<PersonId>): (Pe
   })
 }
 
-function reasonFor(person: PersonId, seats: readonly SeatOfDay[], body: Body, item: Required<ItemAttendance>): PassedOver {
+function reasonFor(person: PersonId, seats: readonly SeatOfDay[], body: Body, item: ItemAttendance): PassedOver {
   const isTheirs = (row: Member | Deputy) => row.person === person
   if (!body.members.some(isTheirs) && body.deputies?.some(isTheirs) !== true) return 'not-a-member'
   if (!seats.some(({ member, isHeld, deputies }) => (isHeld && member === person) || deputies.includes(person))) return 'not-in-office'
@@ -136,8 +134,6 @@ function reasonFor(person: PersonId, seats: readonly SeatOfDay[], body: Body, it
   return 'member-attends'
 }
 
-function without(people: ReadonlySet<PersonId>, gone: readonly PersonId[]): ReadonlySet<PersonId> {
-  if (gone.length === 0) return people
-  const away = new Set(gone)
-  return new Set([...people].filter((person) => !away.has(person)))
+function without(people: ReadonlySet<PersonId>, gone: readonly PersonId[] | undefined): ReadonlySet<PersonId> {
+  return gone === undefined ? people : new Set([...people].filter((person) => !gone.includes(person)))
 }

@@ -68,11 +68,14 @@ export function placed<T>(rows: readonly T[]): Placed<T>[] {
   return rows.map((row, index) => ({ row, index }))
 }
 
-/** The row that a member completes the term of: that person's latest row that began before, else the first. */
+/** The row that a member completes the term of: of that person's rows the latest that began before, else the first. */
 export function predecessorOf(member: Member, members: readonly Member[]): Member | undefined {
   const rows = members.filter((other) => other.person === member.replaces)
-  const before = rows.filter((other) => other.term.from < member.term.from)
-  return before.toSorted((a, b) => (a.term.from < b.term.from ? 1 : -1))[0] ?? rows[0]
+  let latest: Member | undefined
+  for (const row of rows) {
+    if (row.term.from < member.term.from && (latest === undefined || row.term.from >= latest.term.from)) latest = row
+  }
+  return latest ?? rows[0]
 }
 
 /** The last day that a replacement inherits: that of the term first begun in its chain. Absent: the chain is broken. */

@@ -1,6 +1,6 @@
 /** Personal deputies: each member has one (§3:3), of the same group and campus (reading `deputy-match`). */
 import type { IsoDate } from '../dates'
-import { finding, findings, type Verdict } from '../finding'
+import { finding, findings, OUTCOMES, type Verdict } from '../finding'
 import { compositionDeputies, compositionDeputiesFit } from '../mandate/catalogue'
 import type { Mandate } from '../mandate/mandate'
 import type { Placed } from '../rows-by-year'
@@ -8,38 +8,31 @@ import { type Body, type Deputy, deputiesInOffice, type Member, type PersonId } 
 
 const COMMITTEE = { subject: 'committee', path: ['members'] }
 
-/** Who is named as whose deputy on a day, among the members in office. */
-export interface Deputising {
-  /** Each member with those named. */
-  readonly named: ReadonlyMap<PersonId, Placed<Member> & { readonly deputies: Set<PersonId> }>
-  /** Of each deputy the members served. */
-  readonly served: ReadonlyMap<PersonId, Set<PersonId>>
-}
+/** On a day, each member in office with those named as deputies, each of these with the members served. */
+export type Deputising = ReadonlyMap<PersonId, Placed<Member> & { readonly deputies: Map<PersonId, Set<PersonId>> }>
 
 export function deputising(members: readonly Placed<Member>[], deputies: readonly Placed<Deputy>[]): Deputising {
-  const named = new Map(members.map((member) => [member.row.person, { ...member, deputies: new Set<PersonId>() }]))
+  const named = new Map(members.map((member) => [member.row.person, { ...member, deputies: new Map<PersonId, Set<PersonId>>() }]))
   const served = new Map<PersonId, Set<PersonId>>()
   for (const { row } of deputies) {
     const member = named.get(row.for)
     if (member === undefined) continue
-    member.deputies.add(row.person)
-    const before = served.get(row.person)
-    if (before === undefined) served.set(row.person, new Set([row.for]))
-    else before.add(row.for)
+    const all = served.get(row.person) ?? new Set()
+    served.set(row.person, all.add(row.for))
+    member.deputies.set(row.person, all)
   }
-  return { named, served }
+  return named
 }
 
-/** Whether the deputy counts: serves no other member in office, and is no member. */
-export function isPersonal(deputy: PersonId, { named, served }: Deputising): boolean {
-  return !named.has(deputy) && served.get(deputy)?.size === 1
+/** Of those named the ones who count: who serve no other member in office, and are no members. */
+export function personal(deputies: ReadonlyMap<PersonId, ReadonlySet<PersonId>>, named: Deputising): PersonId[] {
+  return [...deputies].filter(([deputy, served]) => served.size === 1 && !named.has(deputy)).map(([deputy]) => deputy)
 }
 
 /** The members who have no personal deputy. */
 export function withoutDeputy(members: readonly Placed<Member>[], deputies: readonly Placed<Deputy>[]): PersonId[] {
-  const known = deputising(members, deputies)
-  const without = [...known.named.values()].filter((member) => ![...member.deputies].some((deputy) => isPersonal(deputy, known)))
-  return without.map(({ row }) => row.person)
+  const named = deputising(members, deputies)
+  return [...named].filter(([, member]) => personal(member.deputies, named).length === 0).map(([person]) => person)
 }
 
 /** The members in office who have no personal deputy; unknown where the deputies are left out. */
@@ -50,17 +43,18 @@ export function judgeDeputies(members: readonly Placed<Member>[], body: Body, on
     const verdict = { outcome: 'unknown', ...COMMITTEE, facts: { people, on: [on] }, needs: [['deputies']] } as const
     return [finding(compositionDeputies, verdict)]
   }
-  const known = deputising(members, deputiesInOffice(body.deputies, on))
-  const verdicts = [...known.named.values()].map(({ row: { person }, index, deputies }): Verdict<'composition/deputies'> => {
-    const notCounted = [...deputies].filter((deputy) => !isPersonal(deputy, known))
+  const named = deputising(members, deputiesInOffice(body.deputies, on))
+  const verdicts = [...named].map(([person, { index, deputies }]): Verdict<'composition/deputies'> => {
+    const counted = personal(deputies, named)
+    const notCounted = [...deputies.keys()].filter((deputy) => !counted.includes(deputy))
     return {
-      outcome: notCounted.length < deputies.size ? 'satisfied' : 'breached',
+      outcome: counted.length > 0 ? 'satisfied' : 'breached',
       subject: person,
       path: ['members', index],
       facts: { member: person, notCounted, on: [on] },
     }
   })
-  return findings(compositionDeputies, COMMITTEE, verdicts, (named) => ({ people: named, on: [on] }))
+  return findings(compositionDeputies, COMMITTEE, verdicts, (people) => ({ people, on: [on] }))
 }
 
 /** Deputies of another group or campus than their member. Under `any` the mandate asks nothing. */
@@ -68,8 +62,7 @@ export function judgeDeputiesFit(members: readonly Placed<Member>[], body: Body,
   const scope = { subject: 'committee', path: ['deputies'] }
   if (body.deputies === undefined) {
     const outcome = mandate.readings['deputy-match'] === 'any' ? 'not-applicable' : 'unknown'
-    const needs = outcome === 'unknown' ? [['deputies']] : undefined
-    return [finding(compositionDeputiesFit, { outcome, ...scope, facts: { people: [], on: [on] }, needs })]
+    return [finding(compositionDeputiesFit, { outcome, ...scope, facts: { people: [], on: [on] }, needs: [['deputies']] })]
   }
   const memberOf = new Map(members.map(({ row }) => [row.person, row]))
   const byPerson = new Map<PersonId, Verdict<'composition/deputies-fit'>>()
@@ -78,14 +71,10 @@ export function judgeDeputiesFit(members: readonly Placed<Member>[], body: Body,
     if (member === undefined) continue
     const verdict = judgeFit(row, index, member, on, mandate)
     const before = byPerson.get(row.person)
-    if (before === undefined || rank(verdict) > rank(before)) byPerson.set(row.person, verdict)
+    // Of a person with several rows at once the row that fits worst is told.
+    if (before === undefined || OUTCOMES.indexOf(verdict.outcome) < OUTCOMES.indexOf(before.outcome)) byPerson.set(row.person, verdict)
   }
   return findings(compositionDeputiesFit, scope, [...byPerson.values()], (people) => ({ people, on: [on] }))
-}
-
-/** Of a person with several rows at once the row that fits worst is told. */
-function rank({ outcome }: Verdict<'composition/deputies-fit'>): number {
-  return ['not-applicable', 'satisfied', 'unknown', 'breached'].indexOf(outcome)
 }
 
 function judgeFit(deputy: Deputy, index: number, member: Member, on: IsoDate, mandate: Mandate): Verdict<'composition/deputies-fit'> {
@@ -107,6 +96,6 @@ function judgeFit(deputy: Deputy, index: number, member: Member, on: IsoDate, ma
       ...(deputy.campus === undefined ? undefined : { campus: deputy.campus }),
       on: [on],
     },
-    needs: outcome === 'unknown' ? missing.map((key) => [...path, key]) : undefined,
+    needs: missing.map((key) => [...path, key]),
   }
 }

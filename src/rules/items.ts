@@ -6,7 +6,7 @@ import { quorumMinimum, type RuleId, votesDisqualified, votesDoubleVote, votesEn
 import type { Mandate } from '../mandate/mandate'
 import { mandateOn, type Options } from '../mandate/options'
 import { type Seating, type SeatOfDay, seat, seatsOn } from './attendance'
-import type { Deputy, Member, PersonId } from './body'
+import type { Body, Deputy, Member, PersonId } from './body'
 import { type AgendaItem, MEETINGS, type Meeting, type MeetingsGiven, meetingsOf, type PlacedMeeting } from './meeting'
 import { type Officer, serving } from './officers'
 import { judgeQuorum } from './quorum'
@@ -50,37 +50,41 @@ export function checkDecisions(
 ): { readonly outcome: Outcome; readonly findings: readonly Finding[] } {
   requireDate(asOf, 'asOf')
   requireDate(given.records.from, 'records.from')
+  const { committee } = given
   const found =
-    given.committee?.meetings === undefined
+    committee?.meetings === undefined
       ? withoutFacts(DECISIONS, 'unknown', { subject: 'committee', path: MEETINGS, needs: [MEETINGS] })
       : meetingsOf(given, asOf)
           .filter(({ meeting }) => meeting.date >= given.records.from)
-          .flatMap((placed) => judgeItems(placed, given, options))
+          .flatMap((placed) => judgeItems(placed, committee, options))
   return { outcome: worst(found), findings: found }
 }
 
-function judgeItems(placed: PlacedMeeting, given: ItemRulesGiven, options: Options | undefined): Finding[] {
-  const { meeting, standing, path } = placed
+type Committee = NonNullable<ItemRulesGiven['committee']>
+
+function judgeItems({ meeting, standing, path }: PlacedMeeting, committee: Committee, options: Options | undefined): Finding[] {
   if (standing === 'planned') return []
   if (standing === 'unknown' || meeting.agenda === undefined) {
     const need = standing === 'unknown' ? 'held' : 'agenda'
     return withoutFacts(rulesOn(meeting), 'unknown', { subject: meeting.id, path, needs: [[...path, need]] })
   }
-  const mandate = mandateOn(meeting.date, options)
-  const { committee } = given
-  const seats = committee?.members && seatsOn({ members: committee.members, deputies: committee.deputies }, meeting.date, mandate)
-  const items = meeting.agenda.map((item, index) => judgeItem(placed, item, index, committee, seats, mandate))
+  const sitting = sittingOf(meeting, path, committee, mandateOn(meeting.date, options))
+  const items = meeting.agenda.map((item, index) =>
+    judgeItem(item, { subject: `${meeting.id}/${item.id}`, path: [...path, 'agenda', index] }, sitting),
+  )
   const scope = { subject: meeting.id, path: [...path, 'agenda'] }
-  const quorum = items.map((item) => item.quorum)
   return [
-    ...quorumOfMeeting(quorum, scope),
+    ...quorumOfMeeting(
+      items.map(({ quorum }) => quorum),
+      scope,
+    ),
     ...findings(entitledOnItem, scope, told(items, 'entitled'), sum),
     ...findings(noBlankOnItem, scope, told(items, 'noBlank'), sum),
     ...findings(doubleVoteOnItem, scope, told(items, 'doubleVote'), sum),
     ...findings(
       votesDisqualified,
       scope,
-      items.flatMap(({ disqualified }) => disqualified ?? []),
+      items.map(({ disqualified }) => disqualified).filter((verdict) => verdict !== undefined),
       sum,
     ),
   ]
@@ -103,6 +107,8 @@ function sum(items: readonly string[]): { readonly items: readonly string[] } {
   return { items }
 }
 
+type At = { readonly subject: string; readonly path: Path }
+
 interface JudgedItem {
   readonly quorum: Verdict<'quorum/minimum'>
   readonly votes: VoteVerdicts | undefined
@@ -111,13 +117,17 @@ interface JudgedItem {
 
 /** The verdicts of one rule on the votes of a meeting; an item on which it finds nothing to judge is left out. */
 function told<K extends keyof VoteVerdicts>(items: readonly JudgedItem[], rule: K): VoteVerdicts[K][] {
-  return items.flatMap(({ votes }) => (votes === undefined || votes[rule].outcome === 'not-applicable' ? [] : [votes[rule]]))
+  const verdicts: VoteVerdicts[K][] = []
+  for (const { votes } of items) {
+    if (votes !== undefined && votes[rule].outcome !== 'not-applicable') verdicts.push(votes[rule])
+  }
+  return verdicts
 }
 
 /** Items on which nothing was decided are told one by one, with their count; where quorum fails, at which item it was lost. */
-function quorumOfMeeting(quorum: readonly Verdict<'quorum/minimum'>[], scope: { subject: string; path: Path }): Finding[] {
+function quorumOfMeeting(quorum: readonly Verdict<'quorum/minimum'>[], scope: At): Finding[] {
   let isThere = true
-  let lostAt = ''
+  let lostAt = scope.subject
   const located = quorum.map((verdict) => {
     if (isThere) lostAt = verdict.subject
     isThere = verdict.facts.missing === 0
@@ -125,7 +135,7 @@ function quorumOfMeeting(quorum: readonly Verdict<'quorum/minimum'>[], scope: { 
   })
   const undecided = located.filter(({ outcome }) => outcome === 'not-applicable')
   const decided = located.filter(({ outcome }) => outcome !== 'not-applicable')
-  const fewest = Math.min(...decided.flatMap(({ facts }) => facts.counted ?? []))
+  const fewest = Math.min(...decided.map(({ facts: { counted = Number.POSITIVE_INFINITY } }) => counted))
   const required = decided[0]?.facts.required
   return [
     ...findings(quorumMinimum, scope, decided, (items) => ({
@@ -137,73 +147,71 @@ function quorumOfMeeting(quorum: readonly Verdict<'quorum/minimum'>[], scope: { 
   ]
 }
 
-function judgeItem(
-  placed: PlacedMeeting,
-  item: AgendaItem,
-  index: number,
-  committee: ItemRulesGiven['committee'],
-  seats: readonly SeatOfDay[] | undefined,
-  mandate: Mandate,
-): JudgedItem {
-  const { meeting, path: meetingPath } = placed
-  const { date, present } = meeting
-  const path = [...meetingPath, 'agenda', index]
-  const subject = `${meeting.id}/${item.id}`
-  const members = committee?.members
-  const deputies = committee?.deputies
-  const chairs = committee?.chairs
-  const viceChairs = committee?.viceChairs
-  const chair = serving(chairs ?? [], date)[0]
-  const presiding = item.presiding ?? meeting.presiding ?? chair
-  const disqualified = judgeDisqualified(subject, path, item, presiding, chairs === undefined)
-  const isDecided = item.vote !== undefined || item.decision === 'consensus'
+/** What a register tells of a whole meeting. */
+interface Sitting {
+  readonly meeting: Meeting
+  readonly mandate: Mandate
+  readonly chair: PersonId | undefined
+  readonly viceChair: PersonId | undefined
+  /** The office of which the register leaves out the holders. */
+  readonly unknownOffice: 'chairs' | 'viceChairs' | undefined
+  /** Who was there, and for which seats they may sit: told, or what it takes to tell. */
+  readonly there: { readonly body: Body; readonly seats: readonly SeatOfDay[]; readonly present: readonly PersonId[] } | undefined
+  readonly needs: readonly Path[]
+}
 
-  const needs: Path[] = [
-    ...(members === undefined ? [['committee', 'members']] : []),
-    ...(present === undefined ? [[...meetingPath, 'present']] : []),
-  ]
-  if (members === undefined || seats === undefined || present === undefined) {
-    const unknown = { outcome: 'unknown', subject, path, facts: {}, needs } as const
+function sittingOf(meeting: Meeting, path: Path, committee: Committee, mandate: Mandate): Sitting {
+  const { date, present } = meeting
+  const { members, deputies, chairs, viceChairs } = committee
+  const body = members && { members, deputies }
+  return {
+    meeting,
+    mandate,
+    chair: chairs && serving(chairs, date)[0],
+    viceChair: viceChairs && serving(viceChairs, date)[0],
+    unknownOffice: chairs === undefined ? 'chairs' : viceChairs === undefined ? 'viceChairs' : undefined,
+    there: body && present && { body, seats: seatsOn(body, date, mandate), present },
+    needs: [...(members === undefined ? [['committee', 'members']] : []), ...(present === undefined ? [[...path, 'present']] : [])],
+  }
+}
+
+const DEPUTIES: Path = ['committee', 'deputies']
+
+function judgeItem(item: AgendaItem, at: At, sitting: Sitting): JudgedItem {
+  const { meeting, mandate, chair, viceChair, unknownOffice, there } = sitting
+  const { vote } = item
+  const presiding = item.presiding ?? meeting.presiding ?? chair
+  const disqualified = judgeDisqualified(item, at, presiding, unknownOffice === 'chairs')
+  const isDecided = vote !== undefined || item.decision === 'consensus'
+  const unknown = (needs: readonly Path[]) => ({ outcome: 'unknown', ...at, facts: {}, needs }) as const
+  if (there === undefined) {
+    const verdict = unknown(sitting.needs)
     return {
-      quorum: isDecided ? unknown : { ...unknown, outcome: 'not-applicable', needs: undefined },
-      votes: item.vote === undefined ? undefined : { entitled: unknown, noBlank: unknown, doubleVote: unknown },
+      quorum: isDecided ? verdict : { outcome: 'not-applicable', ...at, facts: {} },
+      votes: vote && { entitled: verdict, noBlank: verdict, doubleVote: verdict },
       disqualified,
     }
   }
-  const seating = seat(seats, { members, deputies }, present, item)
+  const { body, seats, present } = there
+  const seating = seat(seats, body, present, item)
   const {
     quorate,
     counted,
     required,
     missing,
-    callable,
-    findings: [found],
-  } = judgeQuorum(seating, seats, deputies !== undefined, mandate)
-  const outcome = isDecided ? found.outcome : 'not-applicable'
-  const people = [...new Set(callable.flatMap((row) => row.people))]
-  const isUnknown = isDecided && outcome === 'unknown'
-  const mayMissDeputies = deputies === undefined && mayHoldSeat(seating)
-  const deputiesNeeded = [['committee', 'deputies']]
-  const unsettled = { outcome: 'unknown', subject, path, facts: {}, needs: deputiesNeeded } as const
-  const isActing = mandate.readings['double-vote-holder'] === 'acting-chair' && !seating.voters.includes(chair ?? '')
-  const unknownOffice = chairs === undefined ? 'chairs' : isActing && viceChairs === undefined ? 'viceChairs' : undefined
-  const context = { voters: seating.voters, chair, viceChair: serving(viceChairs ?? [], date)[0], presiding, quorate }
-  return {
-    quorum: {
-      outcome,
-      subject,
-      path,
-      facts: { counted, required, missing, ...(outcome === 'breached' ? { people } : undefined) },
-      needs: isUnknown ? deputiesNeeded : undefined,
-    },
-    votes:
-      item.vote === undefined
-        ? undefined
-        : isUnknown || mayMissDeputies
-          ? { entitled: unsettled, noBlank: unsettled, doubleVote: unsettled }
-          : judgeRecordedVote(item.vote, context, { subject, path: [...path, 'vote'] }, mandate, unknownOffice),
-    disqualified,
+    findings: [{ outcome, facts }],
+  } = judgeQuorum(seating, seats, body.deputies !== undefined, mandate)
+  const quorum: Verdict<'quorum/minimum'> = isDecided
+    ? { outcome, ...at, facts, needs: [DEPUTIES] }
+    : { outcome: 'not-applicable', ...at, facts: { counted, required, missing } }
+  if (vote === undefined) return { quorum, votes: undefined, disqualified }
+  if (outcome === 'unknown' || (body.deputies === undefined && mayHoldSeat(seating))) {
+    const verdict = unknown([DEPUTIES])
+    return { quorum, votes: { entitled: verdict, noBlank: verdict, doubleVote: verdict }, disqualified }
   }
+  const context = { voters: seating.voters, chair, viceChair, presiding, quorate }
+  const atVote = { subject: at.subject, path: [...at.path, 'vote'] }
+  return { quorum, votes: judgeRecordedVote(vote, context, atVote, mandate, unknownOffice), disqualified }
 }
 
 /** Whether somebody present, whom no list of members names, could be the deputy of an empty seat. */
@@ -211,29 +219,28 @@ function mayHoldSeat({ seats, passedOver }: Seating): boolean {
   return seats.some(({ voting }) => voting === null) && passedOver.some(({ why }) => why === 'not-a-member')
 }
 
-/** The consequences of disqualification (§5:8); on what grounds somebody is, the register says. */
+/** The consequences of disqualification (§5:8); on what grounds somebody is, the register says. Only a breach is told by itself, with facts. */
 function judgeDisqualified(
-  subject: string,
-  path: Path,
-  item: AgendaItem,
+  { disqualified = [], absent, presiding: ofItem, vote }: AgendaItem,
+  at: At,
   presiding: PersonId | undefined,
   isChairUnknown: boolean,
 ): Verdict<'votes/disqualified'> | undefined {
-  const { disqualified = [], absent = [], vote } = item
   if (disqualified.length === 0) return undefined
-  const voted = new Set((vote?.ballots ?? []).map(({ voter }) => voter).filter((voter) => disqualified.includes(voter)))
-  const isLed = presiding !== undefined && disqualified.includes(presiding)
-  const hasPresided = isLed && item.presiding !== undefined
-  const isNotSaid = isLed && item.presiding === undefined && !absent.includes(presiding)
-  const people = vote?.secret === true ? [] : [...new Set([...voted, ...(hasPresided ? [presiding] : [])])]
-  const reasons = [...(voted.size > 0 ? (['voted'] as const) : []), ...(hasPresided ? (['presided'] as const) : [])]
-  if (reasons.length > 0) return { outcome: 'breached', subject, path, facts: { items: [subject], people, reasons } }
-  if (isNotSaid || (presiding === undefined && isChairUnknown)) {
-    const facts = { items: [subject], people: presiding === undefined ? [] : [presiding], reasons: ['presiding-not-said'] as const }
-    return { outcome: 'unknown', subject, path, facts, needs: [[...path, 'presiding']] }
+  const voted = new Set(vote?.ballots?.map(({ voter }) => voter).filter((voter) => disqualified.includes(voter)))
+  const leading = disqualified.filter((person) => person === presiding)
+  const presided = ofItem === undefined ? [] : leading
+  if (voted.size > 0 || presided.length > 0) {
+    const people = vote?.secret === true ? [] : [...new Set([...voted, ...presided])]
+    const reasons = [...(voted.size > 0 ? (['voted'] as const) : []), ...(presided.length > 0 ? (['presided'] as const) : [])]
+    return { outcome: 'breached', ...at, facts: { items: [at.subject], people, reasons } }
+  }
+  const mayHavePresided = leading.some((person) => absent?.includes(person) !== true)
+  if (mayHavePresided || (presiding === undefined && isChairUnknown)) {
+    return { outcome: 'unknown', ...at, facts: {}, needs: [[...at.path, 'presiding']] }
   }
   if (vote !== undefined && vote.ballots === undefined && vote.totals === undefined) {
-    return { outcome: 'unknown', subject, path, facts: { items: [subject] }, needs: [[...path, 'vote', 'ballots']] }
+    return { outcome: 'unknown', ...at, facts: {}, needs: [[...at.path, 'vote', 'ballots']] }
   }
-  return { outcome: 'satisfied', subject, path, facts: { items: [subject] } }
+  return { outcome: 'satisfied', ...at, facts: {} }
 }

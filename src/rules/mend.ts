@@ -3,7 +3,7 @@ import type { IsoDate } from '../dates'
 import type { Finding } from '../finding'
 import type { Placed } from '../rows-by-year'
 import { type Body, deputiesInOffice, type Member, type PersonId } from './body'
-import { deputising, isPersonal } from './deputies'
+import { deputising, personal } from './deputies'
 
 export interface Mend {
   /** Seats to be filled by members who fit them, with personal deputies of their own. */
@@ -44,12 +44,11 @@ export function mendOf(findings: readonly Finding[], members: readonly Placed<Me
 function deputiesToAppoint(members: readonly Placed<Member>[], body: Body, on: IsoDate): PersonId[] {
   const given: PersonId[] = []
   if (body.deputies === undefined) return given
-  const known = deputising(members, deputiesInOffice(body.deputies, on))
-  for (const [member, { deputies }] of known.named) {
-    const named = [...deputies]
-    if (named.some((deputy) => isPersonal(deputy, known))) continue
+  const named = deputising(members, deputiesInOffice(body.deputies, on))
+  for (const [member, { deputies }] of named) {
+    if (personal(deputies, named).length > 0) continue
     given.push(member)
-    for (const deputy of named) known.served.get(deputy)?.delete(member)
+    for (const served of deputies.values()) served.delete(member)
   }
   return given
 }

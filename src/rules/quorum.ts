@@ -86,7 +86,7 @@ export function judgeQuorum(
         subject: 'committee',
         path: ['present'],
         facts: { counted, required, missing, ...(outcome === 'breached' ? { people } : undefined) },
-        needs: isUnknown ? [['deputies']] : undefined,
+        needs: [['deputies']],
       }),
     ],
   }
@@ -121,7 +121,7 @@ function coming(callable: QuorumResult['callable'], missing: number): QuorumResu
 function leaving(seating: Seating, seats: readonly SeatOfDay[], mandate: Mandate, many: number): QuorumResult['turnedBy'] {
   const there = new Set(peopleWhoCount(seating, mandate))
   const bySeat = seats
-    .map(({ member, isHeld, deputies }) => [...(isHeld ? [member] : []), ...deputies].filter((person) => there.has(person)))
+    .map((seat) => peopleOf(seat).filter((person) => there.has(person)))
     .filter((people) => people.length > 0)
     .toSorted((a, b) => a.length - b.length)
   return { leave: [...new Set(bySeat.slice(0, many).flat())] }
@@ -143,9 +143,13 @@ function peopleWhoCount({ present, disqualified, passedOver }: Seating, mandate:
 function callableOf(seating: Seating, seats: readonly SeatOfDay[]): QuorumResult['callable'] {
   const unavailable = new Set([...seating.present, ...seating.disqualified])
   const empty = new Set(seating.seats.filter(({ voting }) => voting === null).map(({ member }) => member))
-  return seats.flatMap(({ member, isHeld, deputies }) => {
-    if (!empty.has(member)) return []
-    const people = [...new Set([...(isHeld ? [member] : []), ...deputies])].filter((person) => !unavailable.has(person))
-    return people.length > 0 ? [{ member, people }] : []
-  })
+  return seats
+    .filter(({ member }) => empty.has(member))
+    .map((seat) => ({ member: seat.member, people: [...new Set(peopleOf(seat))].filter((person) => !unavailable.has(person)) }))
+    .filter(({ people }) => people.length > 0)
+}
+
+/** Who may take a seat: a member who is in office, and the deputies. */
+function peopleOf({ member, isHeld, deputies }: SeatOfDay): readonly PersonId[] {
+  return isHeld ? [member, ...deputies] : deputies
 }

@@ -26,6 +26,11 @@ describe('whose term a replacement completes (§3/Ansatte:2)', () => {
       [old('2022-08-01'), old('2025-09-01'), old('2025-08-01')],
       '2027-08-31',
     ],
+    [
+      'of two that began on one day the last given',
+      [row('old', '2025-08-01', '2027-07-31', { replaces: 'x' }), old('2025-08-01')],
+      '2027-07-31',
+    ],
     ['none that begins on the same day', [old('2025-08-01'), row('old', '2026-10-01', '2028-09-30')], '2027-07-31'],
     ['none that begins later', [old('2025-08-01'), row('old', '2026-11-01', '2028-10-31')], '2027-07-31'],
     ['the first, where none began before', [row('old', '2026-11-01', '2028-10-31'), row('old', '2026-10-15', '2028-10-14')], '2028-10-31'],

@@ -131,6 +131,15 @@ describe('votes/*: in a register they rest on who is seated, and so on its readi
       ),
       unknown(['committee', 'deputies']),
     ],
+    [
+      'a stranger among nine, and nobody deputises',
+      meeting(
+        [voting('1', { ballots: ballots(PRESENT.slice(0, 9)), recorded: 'for' })],
+        { present: [...PRESENT.slice(0, 9), 'ob1'] },
+        { 'committee.deputies': [] },
+      ),
+      { outcome: 'satisfied', ...OF_MEETING, facts: { items: ['m/1'] } },
+    ],
     // Every seat is taken by its member: whoever else is there is nobody's deputy.
     [
       'a stranger beside ten, and who deputises is not told',
@@ -153,7 +162,9 @@ describe('votes/*: in a register they rest on who is seated, and so on its readi
   })
 
   it('says nothing of an item without a vote', () => {
-    for (const rule of RULES) expect(told(rule, meeting([consensus('1')]))).toStrictEqual([])
+    for (const present of [PRESENT, SIX, undefined]) {
+      for (const rule of RULES) expect(told(rule, meeting([consensus('1')], { present }))).toStrictEqual([])
+    }
   })
 })
 

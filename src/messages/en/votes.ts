@@ -92,18 +92,12 @@ export const votes: Area<'votes'> = {
       const faults: Readonly<Record<(typeof reasons)[number], string>> = {
         voted: 'somebody disqualified voted',
         presided: 'somebody disqualified presided',
-        'presiding-not-said': 'it is not known who presided',
       }
       const told = reasons.length > 0 ? words.join(reasons.map((reason) => faults[reason])) : 'somebody disqualified took part'
       return `Disqualification${words.onItems(finding)}: ${told}${inBrackets(people, words)}. Settle whether the item must be taken up again.`
     },
     open: notYet,
-    unknown: (finding, words) => {
-      const { people = [] } = finding.facts
-      return people.length === 0
-        ? `It is not known whether anyone disqualified voted or presided${words.onItems(finding)}. Enter the items.`
-        : `${words.people(people)} leads the meeting but is disqualified${words.onItems(finding)}, and the register does not say who presided. Enter it.`
-    },
+    unknown: (finding, words) => `It is not known whether anyone disqualified voted or presided${words.onItems(finding)}. Enter the items.`,
     satisfied: (finding, words) => `Nobody disqualified voted or presided${words.onItems(finding)}.`,
     'not-applicable': () => 'Nobody is entered as disqualified.',
   },

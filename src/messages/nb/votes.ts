@@ -92,18 +92,12 @@ export const votes: Area<'votes'> = {
       const faults: Readonly<Record<(typeof reasons)[number], string>> = {
         voted: 'noen inhabile stemte',
         presided: 'en inhabil ledet behandlingen',
-        'presiding-not-said': 'det er uvisst hvem som ledet behandlingen',
       }
       const told = reasons.length > 0 ? words.join(reasons.map((reason) => faults[reason])) : 'noen inhabile deltok'
       return `Inhabilitet${words.onItems(finding)}: ${told}${inBrackets(people, words)}. Avklar om saken må tas opp igjen.`
     },
     open: notYet,
-    unknown: (finding, words) => {
-      const { people = [] } = finding.facts
-      return people.length === 0
-        ? `Det er uvisst om noen inhabile stemte eller ledet behandlingen${words.onItems(finding)}. Før opp sakene.`
-        : `${words.people(people)} leder møtet, men er inhabil${words.onItems(finding)}, og registeret sier ikke hvem som ledet behandlingen. Før det opp.`
-    },
+    unknown: (finding, words) => `Det er uvisst om noen inhabile stemte eller ledet behandlingen${words.onItems(finding)}. Før opp sakene.`,
     satisfied: (finding, words) => `Ingen inhabile stemte eller ledet behandlingen${words.onItems(finding)}.`,
     'not-applicable': () => 'Ingen er ført opp som inhabile.',
   },

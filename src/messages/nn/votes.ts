@@ -92,18 +92,13 @@ export const votes: Area<'votes'> = {
       const faults: Readonly<Record<(typeof reasons)[number], string>> = {
         voted: 'nokre inhabile stemte',
         presided: 'ein inhabil leidde behandlinga',
-        'presiding-not-said': 'det er uvisst kven som leidde behandlinga',
       }
       const told = reasons.length > 0 ? words.join(reasons.map((reason) => faults[reason])) : 'nokre inhabile deltok'
       return `Inhabilitet${words.onItems(finding)}: ${told}${inBrackets(people, words)}. Avklar om saka må takast opp igjen.`
     },
     open: notYet,
-    unknown: (finding, words) => {
-      const { people = [] } = finding.facts
-      return people.length === 0
-        ? `Det er uvisst om nokre inhabile stemte eller leidde behandlinga${words.onItems(finding)}. Før opp sakene.`
-        : `${words.people(people)} leier møtet, men er inhabil${words.onItems(finding)}, og registeret seier ikkje kven som leidde behandlinga. Før det opp.`
-    },
+    unknown: (finding, words) =>
+      `Det er uvisst om nokre inhabile stemte eller leidde behandlinga${words.onItems(finding)}. Før opp sakene.`,
     satisfied: (finding, words) => `Ingen inhabile stemte eller leidde behandlinga${words.onItems(finding)}.`,
     'not-applicable': () => 'Ingen står oppførte som inhabile.',
   },

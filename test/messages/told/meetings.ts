@@ -116,7 +116,6 @@ export const meetings: Cases<'meetings' | 'quorum' | 'votes'> = {
   'votes/disqualified': [
     { outcome: breached, facts: { items: [item], people: ['an4'], reasons: ['voted', 'presided'] }, subject: item },
     { outcome: breached, facts: { items: [item], people: [], reasons: ['voted'] }, subject: item },
-    { outcome: unknown, facts: { items: [item], people: ['an1'], reasons: ['presiding-not-said'] }, subject: item },
     { outcome: unknown, facts: { items }, subject: meeting },
     { outcome: satisfied, facts: { items }, subject: meeting },
   ],
