@@ -96,11 +96,18 @@ describe('an input too large', () => {
   const values = (count: number) => ({ x: Array(count - 1).fill(1) })
   const codes = (input: unknown) => [...new Set(issuesOf(input).map(({ code }) => code))]
 
-  it('is not read beyond 200,000 values, keys and rows counted', () => {
-    expect(codes(values(200_000))).toStrictEqual(['missing', 'unknown-key'])
+  it('is not read beyond 200,000 values, rows and keys counted', () => {
     expect(issuesOf(values(200_001))).toStrictEqual([{ path: '', code: 'too-large', facts: { most: 200_000 } }])
-    const keys = Object.fromEntries(Array.from({ length: 100_001 }, (_, nth) => [`k${nth}`, []]))
-    expect(codes([keys, keys])).toStrictEqual(['too-large'])
+  })
+
+  it('is read up to them', () => {
+    expect(codes(values(200_000))).toStrictEqual(['missing', 'unknown-key'])
+  })
+
+  it('may be so by its keys', () => {
+    const keys = Object.fromEntries(Array.from({ length: 10_000 }, (_, nth) => [`k${nth}`, 1]))
+    const beside = (rows: number) => codes([keys, Array(rows).fill(1)])
+    expect([beside(189_998), beside(189_999)]).toStrictEqual([['wrong-type'], ['too-large']])
   })
 
   it('that cannot be read says so', () => {
