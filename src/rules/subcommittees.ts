@@ -136,7 +136,7 @@ function judgeComposition({ deputies }: Body, inOffice: readonly Placed<Member>[
 }
 
 function judgeAppointment(inOffice: readonly Placed<Member>[], { campus, path, rules }: Omit<At, 'asOf'>): Finding[] {
-  const staffBodies = rules.bodies.find((body) => body.campus === campus)?.staffAppointedBy ?? []
+  const staffBodies = rules.bodies.filter((body) => body.campus === campus).flatMap(({ staffAppointedBy }) => staffAppointedBy)
   const verdicts = inOffice.map(({ row, index }): Verdict<'subcommittee/appointing-body'> => {
     const allowed = row.group === 'student' ? rules.studentsAppointedBy : staffBodies
     const fits = wasAppointedBy(row, allowed)
