@@ -62,9 +62,39 @@ describe('a long list known by its years', () => {
     expect(asked).toStrictEqual(['2025-08-01', '2026-08-01'])
   })
 
+  test('has no rows in a year that none touches', () => {
+    expect(rowsOn(known, '1999-12-31', () => true)).toStrictEqual([])
+    expect(rowsIn(known, { from: '1998-01-01', to: '1999-12-31' }, () => true)).toStrictEqual([])
+  })
+
+  // A row for each of its years, unless they are too many: then it is looked at for every year, and only then.
+  test('asks of a row over eleven years in its years alone, of one over more always', () => {
+    const asked = (to: string, day: string) => {
+      const all: string[] = []
+      rowsOn(
+        byYear([...rows, { from: '2000-01-01', to }], (row) => row),
+        day,
+        (row) => {
+          if (row.to === to) all.push(row.from)
+          return false
+        },
+      )
+      return all.length
+    }
+    expect([asked('2010-12-31', '2010-03-01'), asked('2010-12-31', '2011-03-01')]).toStrictEqual([1, 0])
+    expect([asked('2011-12-31', '2011-03-01'), asked('2011-12-31', '2012-03-01')]).toStrictEqual([1, 1])
+  })
+
   test('finds a row over eleven years, and one without an end, in a year in their midst', () => {
     const long = [{ from: '2000-01-01', to: '2011-12-31' }, { from: '2000-06-01' }]
     const all = byYear([...rows, ...long], (row: Period) => row)
     expect(rowsOn(all, '2005-03-01', (row) => isWithin('2005-03-01', row)).map(({ index }) => index)).toStrictEqual([4, 2000, 2001])
   })
+})
+
+test('a list of fewer than a hundred rows is left as it is', () => {
+  const rows = Array.from({ length: 100 }, () => ({ from: '2026-08-01' }))
+  const short = rows.slice(1)
+  expect(byYear(short, (row) => row)).toBe(short)
+  expect(byYear(rows, (row) => row)).not.toBe(rows)
 })

@@ -1,5 +1,5 @@
 /** How long members are appointed for, and that the students begin together (§3/Studentene:2, §3/Ansatte:2). */
-import { type IsoDate, lastDayOfTerm } from '../dates'
+import { compare, type IsoDate, lastDayOfTerm } from '../dates'
 import { findings, type RuleRow, type Verdict } from '../finding'
 import { termsStaff, termsStudents } from '../mandate/catalogue'
 import type { Group, Mandate } from '../mandate/mandate'
@@ -20,8 +20,8 @@ export function judgeTerms(group: Group, members: readonly Placed<Member>[], bod
   const ofGroup = members.filter(({ row }) => row.group === group)
   const regular = ofGroup.filter(({ row }) => row.replaces === undefined)
   const commonStart = hasCommonStart ? commonest(regular.map(({ row }) => row.term.from)) : undefined
-  const lastDays = new Map(ofGroup.map(({ row }) => [row.term.from, '']))
-  for (const from of lastDays.keys()) lastDays.set(from, lastDayOfTerm(from, years))
+  const firstDays = new Set(ofGroup.map(({ row }) => row.term.from))
+  const lastDays = new Map([...firstDays].map((from) => [from, lastDayOfTerm(from, years)]))
   const verdicts = ofGroup.map(({ row, index }): Verdict<TermRuleId> => {
     const { person, term, replaces } = row
     const isFullTerm = replaces === undefined || mandate.readings['replacement-term'] === 'full-term'
@@ -43,7 +43,7 @@ export function judgeTerms(group: Group, members: readonly Placed<Member>[], bod
         reasons,
         on: [on],
       },
-      needs: needs.length > 0 ? needs : undefined,
+      needs,
     }
   })
   const scope = { subject: 'committee', path: ['members'] }
@@ -74,5 +74,5 @@ function reasonsAgainst(
 function commonest(days: readonly IsoDate[]): IsoDate | undefined {
   const counts = new Map<IsoDate, number>()
   for (const day of days) counts.set(day, (counts.get(day) ?? 0) + 1)
-  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0]
+  return [...counts].sort(([a, m], [b, n]) => n - m || compare(a, b))[0]?.[0]
 }

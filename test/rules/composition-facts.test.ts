@@ -420,6 +420,15 @@ describe('terms', () => {
     ],
     [
       'terms/staff',
+      'before the other left, who came in place of nobody knows whom',
+      { members: [...withChanged({ an4: { replaces: 'x' } }).members, staff('new', 'gjovik', { replaces: 'an4' })] },
+      [
+        own('new', 10, { years: 2, from: '2025-08-01', to: '2027-07-31', reasons: ['before-other-left'] }),
+        { outcome: 'unknown', ...AT, facts: { people: ['an4'], years: 2, on }, needs: [['members', 8, 'replaces']] },
+      ],
+    ],
+    [
+      'terms/staff',
       'before the other left',
       newcomer(term('2026-09-30', '2027-07-31')),
       [own('new', 10, { ...inherited, from: '2026-09-30', to: '2027-07-31', reasons: ['before-other-left'] })],
