@@ -116,10 +116,11 @@ interface JudgedItem {
 }
 
 /** The verdicts of one rule on the votes of a meeting; an item on which it finds nothing to judge is left out. */
-function told<K extends keyof VoteVerdicts>(items: readonly JudgedItem[], rule: K): VoteVerdicts[K][] {
-  const verdicts: VoteVerdicts[K][] = []
+function told<K extends keyof VoteVerdicts>(items: readonly JudgedItem[], rule: K): NonNullable<VoteVerdicts[K]>[] {
+  const verdicts: NonNullable<VoteVerdicts[K]>[] = []
   for (const { votes } of items) {
-    if (votes !== undefined && votes[rule].outcome !== 'not-applicable') verdicts.push(votes[rule])
+    const verdict = votes?.[rule]
+    if (verdict !== undefined) verdicts.push(verdict)
   }
   return verdicts
 }

@@ -60,7 +60,7 @@ export function standingOf(counts: Counts, mandate: Mandate): Standing {
  * Who has the double vote on an item: the chair if seated on it, else whom the reading `double-vote-holder` says, if seated;
  * null where nobody has (also by `double-vote-in-elections`).
  */
-export function doubleVoteHolder(kind: VoteKind, context: VoteContext, { readings }: Mandate): PersonId | null {
+export function doubleVoteHolder(kind: VoteKind | undefined, context: VoteContext, { readings }: Mandate): PersonId | null {
   if (kind === 'election' && readings['double-vote-in-elections'] === 'excluded') return null
   const { voters, chair, viceChair, presiding } = context
   const seated = (person: PersonId | undefined) => voters.find((voter) => voter === person) ?? null
@@ -109,7 +109,7 @@ export function isSpoiltBy(counts: Counts, missing: number, doubleVote: Choice |
  * about a tie for it to decide, they can bring about another result.
  */
 function couldChange(counts: Counts, more: number, doubleVote: Choice | null, mandate: Mandate): boolean {
-  const now = resultOf(counts, doubleVote, mandate)
+  const now = carriedBy(counts, doubleVote, mandate)
   const rivals = representatives(counts)
   return rivals.some((most) =>
     rivals.some((one) => {
@@ -117,27 +117,20 @@ function couldChange(counts: Counts, more: number, doubleVote: Choice | null, ma
         choice,
         votes: votes + (choice === most ? more - 1 : 0) + (choice === one ? 1 : 0),
       }))
-      return resultOf(then, doubleVote, mandate) !== now
+      return carriedBy(then, doubleVote, mandate) !== now
     }),
   )
 }
 
-/** The choice that wins, by the double vote where votes are equal; else how it stands. */
-function resultOf(counts: Counts, doubleVote: Choice | null, mandate: Mandate): string {
+/** The choice that carries, where votes are equal by the double vote; none where that does not say. */
+function carriedBy(counts: Counts, doubleVote: Choice | null, mandate: Mandate): Choice | undefined {
   const { winner, equal } = standingOf(counts, mandate)
-  if (winner !== null) return `decided:${winner}`
-  if (doubleVote !== null && equal.includes(doubleVote)) return `decided:${doubleVote}`
-  return equal.length > 0 ? 'tied' : 'no-majority'
+  return winner ?? equal.find((choice) => choice === doubleVote)
 }
 
 /** Choices with as many votes are alike: two of them stand for all. */
 function representatives(counts: Counts): Choice[] {
-  const alike = new Map<number, number>()
-  return counts
-    .filter(({ votes }) => {
-      const before = alike.get(votes) ?? 0
-      alike.set(votes, before + 1)
-      return before < 2
-    })
-    .map(({ choice }) => choice)
+  const alike = new Map<number, Choice[]>()
+  for (const { choice, votes } of counts) alike.set(votes, [...(alike.get(votes) ?? []), choice].slice(0, 2))
+  return [...alike.values()].flat()
 }

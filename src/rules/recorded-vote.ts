@@ -12,7 +12,8 @@ import { countBallots } from './votes'
 export interface VoteVerdicts {
   readonly entitled: Verdict<'votes/entitled'>
   readonly noBlank: Verdict<'votes/no-blank'>
-  readonly doubleVote: Verdict<'votes/double-vote'>
+  /** Absent: nothing was equal, and no result is recorded; or the vote is taken again. */
+  readonly doubleVote: DoubleVoteVerdict | undefined
 }
 
 /** An office of which a register may leave out the holders. */
@@ -61,15 +62,15 @@ export function judgeRecordedVote(
 
 /** The verdict if it is the same whoever holds the office, seated or not; else it is unknown. */
 function whoeverHoldsIt(
-  judge: (holder: Pick<VoteContext, 'chair' | 'viceChair'>) => DoubleVoteVerdict,
+  judge: (holder: Pick<VoteContext, 'chair' | 'viceChair'>) => DoubleVoteVerdict | undefined,
   { voters }: VoteContext,
   at: At,
   office: Office,
-): DoubleVoteVerdict {
+): DoubleVoteVerdict | undefined {
   const heldBy = (person: PersonId | undefined) => judge({ [office === 'chairs' ? 'chair' : 'viceChair']: person })
   const byNobodySeated = heldBy(undefined)
-  const isSame = voters.every((voter) => heldBy(voter).outcome === byNobodySeated.outcome)
-  return isSame ? byNobodySeated : { outcome: 'unknown', ...at, facts: byNobodySeated.facts, needs: [['committee', office]] }
+  const isSame = voters.every((voter) => heldBy(voter)?.outcome === byNobodySeated?.outcome)
+  return isSame ? byNobodySeated : { outcome: 'unknown', ...at, facts: {}, needs: [['committee', office]] }
 }
 
 /** How the vote is counted; not at all where it gives neither ballots nor totals. */
@@ -104,7 +105,7 @@ function judgeRecorded(
   { status, choice, doubleVote, findings }: VoteResult,
   recorded: string | null | undefined,
   at: At,
-): DoubleVoteVerdict {
+): DoubleVoteVerdict | undefined {
   const tally = findings.find((finding) => finding.rule === 'votes/double-vote')
   const unknown = (...keys: readonly string[]): DoubleVoteVerdict => ({
     outcome: 'unknown',
@@ -117,13 +118,13 @@ function judgeRecorded(
     ...at,
     facts: { ...(recorded === undefined ? undefined : { recorded }), ...tally?.facts, ...reason },
   })
-  if (status === 'invalid') return { outcome: 'not-applicable', ...at, facts: {} }
+  if (status === 'invalid') return undefined
   if (tally?.outcome === 'breached') return breached()
   if (tally?.outcome === 'unknown') {
     if (recorded === undefined) return unknown('recorded', 'doubleVote')
     const couldBe = recorded === null || tally.facts.choices?.includes(recorded) === true
     return couldBe ? unknown('doubleVote') : breached({ reason: 'recorded-otherwise' })
   }
-  if (recorded === undefined) return doubleVote === null ? { outcome: 'not-applicable', ...at, facts: {} } : unknown('recorded')
+  if (recorded === undefined) return doubleVote === null ? undefined : unknown('recorded')
   return recorded === choice ? { outcome: 'satisfied', ...at, facts: {} } : breached({ reason: 'recorded-otherwise' })
 }

@@ -38,7 +38,7 @@ type FigureReason = 'not-whole' | 'negative' | 'more-votes-than-voters' | 'unkno
 
 /** As `tallyTotals`, under one mandate. */
 export function countTotals(vote: Totals, context: VoteContext, mandate: Mandate): VoteResult {
-  const { kind = 'resolution', totals, blanks = 0, doubleVote } = vote
+  const { totals, blanks = 0, doubleVote } = vote
   const given = totals.map(({ choice }) => choice)
   const choices = vote.choices ?? given
   requireContext(given, context)
@@ -59,7 +59,7 @@ export function countTotals(vote: Totals, context: VoteContext, mandate: Mandate
   const missing = mandate.readings.abstention === 'permitted' || !isSound ? 0 : voters - handedIn
   const lost = blanks + missing
   const { winner, equal, margin } = standingOf(counts, mandate)
-  const holder = doubleVoteHolder(kind, context, mandate)
+  const holder = doubleVoteHolder(vote.kind, context, mandate)
   // Nobody knows whose the missing ballots are: a tie that they could bring about can go either way.
   const isSpoilt = lost > 0 && isSpoiltBy(counts, lost, null, mandate)
   const isInvalid = !isSound || !hasVotes || context.quorate === false || isSpoilt
@@ -74,7 +74,7 @@ export function countTotals(vote: Totals, context: VoteContext, mandate: Mandate
       ? finding(votesEntitled, { outcome: 'satisfied', facts: { voters, cast: handedIn }, ...VOTE })
       : finding(votesEntitled, { ...VOTE, path: ['totals'], outcome: 'breached', facts: { reasons, voters, cast: handedIn } }),
   )
-  found.push(judgeBlanks({ blanks: blanks > 0 ? blanks : 0, missing, hasVotes }))
+  found.push(judgeBlanks({ blanks: Math.max(0, blanks), missing, hasVotes }))
 
   const facts = { status, choice, holder, choices: equal, ...(doubleVote === undefined ? undefined : { doubleVote }) }
   if (isInvalid) found.push(finding(votesDoubleVote, { outcome: 'not-applicable', facts, ...VOTE }))

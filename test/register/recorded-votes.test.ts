@@ -113,6 +113,21 @@ describe('the result in the minutes (§5:7)', () => {
       NO_VICE_CHAIRS,
       { readings: { 'double-vote-holder': 'acting-chair' } },
     ],
+    [
+      'nobody is in the chair, and the vice-chair is known',
+      { ...TIE, recorded: 'for' },
+      [HOLDS],
+      { 'committee.chairs': [] },
+      { readings: { 'double-vote-holder': 'acting-chair' } },
+    ],
+    [
+      'who is in the chair is not told, and the vote is taken again whoever it was',
+      { ballots: [...ballots(FOR, 'for'), ...ballots(AGAINST, null)] },
+      [],
+      NO_CHAIRS,
+    ],
+    // With an1 or another who voted for it, a result is missing in the minutes; with anybody else too, or nobody has decided it.
+    ['who is in the chair is not told, and nothing is recorded', TIE, [{ ...unknown(), needs: [['committee', 'chairs']] }], NO_CHAIRS],
     // By the default the vice-chair has no double vote: nobody decides it.
     [
       'nobody is in the chair, and the vice-chair does not matter',
@@ -160,6 +175,7 @@ describe('who voted (§3/Observatører:1, §5:6)', () => {
       { choices: ['for', 'against'], ...totals(['for', 8], ['perhaps', 2]) },
       [breached({ voters: 10, cast: 10, items: ['m/2'], reasons: ['unknown-choice'] })],
     ],
+    ['a blank ballot is no offence of this rule', { ballots: [...everybody.slice(1), ...ballots(['st1'], null)] }, [HOLDS]],
   ])('%s', (_, vote, expected) => {
     expect(of('votes/entitled', voting(vote))).toStrictEqual(expected)
   })

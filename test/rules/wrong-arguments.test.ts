@@ -21,6 +21,7 @@ test.each([
   ['tallyVote', [{ ballots: 'x' }, { voters: [] }], 'vote.ballots'],
   ['tallyVote', [{ ballots: [] }, undefined], 'context'],
   ['tallyVote', [{ ballots: [] }, { voters: 'ab' }], 'context.voters'],
+  ['tallyTotals', [undefined, { voters: [] }], 'vote'],
   ['tallyTotals', [{ ballots: [] }, { voters: [] }], 'vote.totals'],
   ['checkDialogue', [undefined, ON], 'input'],
   ['checkDialogue', [{ anchor: ON, visits: [] }, ON], 'input.faculties'],
