@@ -99,6 +99,15 @@ describe('the ends of the four-digit years', () => {
     expect(addYears('0000-06-01', -years)).toBe('0000-01-01')
   })
 
+  it('reckons within the first year and the last as in any other', () => {
+    expect([addDays('0000-01-01', 1), addDays('0000-12-31', -1), addDays('9999-01-01', 30), addDays('9999-12-31', -1)]).toStrictEqual([
+      '0000-01-02',
+      '0000-12-30',
+      '9999-01-31',
+      '9999-12-30',
+    ])
+  })
+
   it('ends there a term that would end later', () => {
     expect(lastDayOfTerm('9998-01-01', 1)).toBe('9998-12-31')
     expect(lastDayOfTerm('9999-01-01', 1)).toBe('9999-12-31')
