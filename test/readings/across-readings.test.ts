@@ -445,3 +445,9 @@ describe('turnedFindings', () => {
     expect(turnedFindings(composition(otherCampus), options)).toStrictEqual(turnedTwin(composition(otherCampus), options))
   })
 })
+
+it('names the reading that there is not, and where it was asked for', () => {
+  const call = () => Reflect.apply(acrossReadings, undefined, [() => ({ outcome: 'open' }), { readingIds: ['abstention', 'x'] }])
+  expect(call).toThrow(RangeError)
+  expect(call).toThrow(/^options\.readingIds: "x" is no reading; there are /)
+})

@@ -283,6 +283,11 @@ describe('the plan from a register', () => {
     expect(plan([{ faculty: 'IE', date: '2027-01-20' }])).toStrictEqual({ ...onFirst, visits: [] })
   })
 
+  test('a meeting held today has no room any more', () => {
+    const held = changed({ 'dialogue.visits': visits, 'committee.meetings.2.date': AS_OF, 'committee.meetings.2.present': ['an1'] })
+    expect(planFromRegister(held, AS_OF)?.visits).toStrictEqual([{ faculty: 'IE', date: '2027-01-27' }])
+  })
+
   test('without visits all remain, as many at a meeting as it has room for', () => {
     const register = changed({ 'dialogue.visits': undefined })
     expect(planFromRegister(register, AS_OF)?.visits).toStrictEqual([

@@ -33,6 +33,7 @@ describe('a waiver', () => {
       ['waiver/expired breached waivers#1', 'waiver/incomplete breached waivers#1'],
     ],
     ['for another person', [{ ...WAIVER, subject: 'an4' }], false, ['waiver/unused breached waivers#1']],
+    ['for another person, on its last day', [{ ...WAIVER, subject: 'an4', until: AS_OF }], false, ['waiver/unused breached waivers#1']],
     ['for the whole committee', [{ ...WAIVER, subject: 'committee' }], false, ['waiver/unused breached waivers#1']],
     ['for another rule', [{ ...WAIVER, rule: 'composition/deputies-fit' }], false, ['waiver/unused breached waivers#1']],
     ['for another, and one that holds', [{ ...WAIVER, subject: 'an4' }, WAIVER], true, ['waiver/unused breached waivers#1']],
