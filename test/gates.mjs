@@ -3,22 +3,13 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { ZONES } from './runtimes/pins.mjs'
 
 /**
- * The whole suite runs in the first, and with it the conformance vectors in a process of each zone. With `--zones` what reckons with
- * days runs in the others too, which differ by halves and quarters of hours and by a whole day; with `--everything` the whole suite.
+ * The whole suite runs in the first zone, and with it the conformance vectors and the pinned reports in each. With `--zones` what
+ * reckons with days runs in the others too, which differ by halves and quarters of hours and by a whole day; with `--everything` the
+ * whole suite.
  */
-const ZONES = [
-  'UTC',
-  'Europe/Oslo',
-  'America/Los_Angeles',
-  'America/St_Johns',
-  'Asia/Kolkata',
-  'Asia/Kathmandu',
-  'Australia/Lord_Howe',
-  'Pacific/Apia',
-  'Pacific/Kiritimati',
-]
 const WITH_DAYS = ['test/dates', 'test/rules/', 'test/register/', 'test/messages', 'test/reports/golden', 'test/cli/environment']
 const WITHOUT_DAYS = ['**/*.enumeration.test.ts', '**/{votes,quorum,turned-by,references,parse,soundness}.test.ts']
 
