@@ -146,6 +146,7 @@ function yearsOf(rows: readonly Placed<Officer>[]): OfficeYear[] {
   return years
 }
 
-function lastDay({ to, left }: Officer): IsoDate {
-  return left ?? to
+/** The last day that an officer serves: the year's, or the day of leaving before it. */
+export function lastDay({ to, left }: Officer): IsoDate {
+  return earlier(to, left ?? to)
 }

@@ -6,7 +6,7 @@ import type { Group, Mandate } from '../mandate/mandate'
 import { mandateOn, type Options } from '../mandate/options'
 import { requireList, requireObject } from '../require'
 import { type Placed, rowsOn } from '../rows-by-year'
-import { judgeAlternation, judgeViceChair } from './alternation'
+import { judgeAlternation, judgeViceChair, lastDay } from './alternation'
 import { type Body, membersInOffice, type PersonId, placed, requireBody } from './body'
 
 /** A chair or vice-chair: one row an election. */
@@ -83,7 +83,7 @@ export function judgeOfficers(officers: KnownOfficers, body: Body | undefined, a
 
 /** The people who serve in an office on a day, each once, in the order given; the day of leaving is served. */
 export function serving(officers: readonly Officer[], on: IsoDate): PersonId[] {
-  const isServing = ({ from, to, left }: Officer) => from <= on && on <= earlier(to, left ?? to)
+  const isServing = (row: Officer) => row.from <= on && on <= lastDay(row)
   return [...new Set(rowsOn(officers, on, isServing).map(({ row }) => row.person))]
 }
 
@@ -180,7 +180,7 @@ function oneElectionAYear(
     return { outcome: 'breached', facts: { lastDay: successor.from, excess: 'too-long' } }
   }
   if (studyYears === undefined) return { outcome: 'unknown', needs: [['studyYears']] }
-  const end = row.left ?? row.to
+  const end = lastDay(row)
   const windows = electionWindows(studyYears)
   // A year after the last one given, another study year has ended of which nobody tells.
   const isBeyond = addYears(windows.at(-1)?.to ?? row.from, 1) <= earlier(end, asOf)

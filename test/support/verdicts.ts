@@ -20,3 +20,7 @@ export const outcomes = ({ findings }: Judged): Partial<Record<RuleId, Outcome>>
   const sorted = findings.toSorted((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome))
   return Object.fromEntries(sorted.map(({ rule, outcome }) => [rule, outcome]))
 }
+
+/** What the findings say, without what the catalogue says of their rules. */
+export const bare = (judged: readonly Finding[]): object[] =>
+  judged.map(({ rule: _, clauses: __, modality: ___, readings: ____, ...said }) => said)
