@@ -71,6 +71,7 @@ export interface Verdict<R extends RuleId> {
   readonly facts: RuleFacts[R]
   readonly due?: IsoDate | undefined
   readonly onTrack?: boolean | undefined
+  /** What would settle it; told where the outcome is unknown, and there alone. */
   readonly needs?: readonly Path[] | undefined
   readonly follows?: { readonly rule: RuleId; readonly subject: string } | undefined
 }

@@ -46,25 +46,34 @@ describe('rows known by their years are the rows that reading through the list f
 
 describe('a long list known by its years', () => {
   const rows = Array.from({ length: 2000 }, (_, index) => ({ from: `${2000 + index}-08-01`, to: `${2001 + index}-07-31` }))
-  const known = byYear(rows, (row) => row)
+  const known = () => byYear(rows, (row) => row)
 
   test('is the same list', () => {
-    expect([...known]).toStrictEqual(rows)
-    expect(known).toHaveLength(2000)
+    expect([...known()]).toStrictEqual(rows)
+    expect(known()).toHaveLength(2000)
   })
 
   test('asks of a day only the rows of its year', () => {
     const asked: string[] = []
-    rowsOn(known, '2026-11-22', ({ from }) => {
+    rowsOn(known(), '2026-11-22', ({ from }) => {
       asked.push(from)
       return true
     })
     expect(asked).toStrictEqual(['2025-08-01', '2026-08-01'])
   })
 
+  test('asks of a period only the rows of its years, each once', () => {
+    const asked: string[] = []
+    rowsIn(known(), { from: '2026-11-22', to: '2028-01-01' }, ({ from }) => {
+      asked.push(from)
+      return true
+    })
+    expect(asked).toStrictEqual(['2025-08-01', '2026-08-01', '2027-08-01', '2028-08-01'])
+  })
+
   test('has no rows in a year that none touches', () => {
-    expect(rowsOn(known, '1999-12-31', () => true)).toStrictEqual([])
-    expect(rowsIn(known, { from: '1998-01-01', to: '1999-12-31' }, () => true)).toStrictEqual([])
+    expect(rowsOn(known(), '1999-12-31', () => true)).toStrictEqual([])
+    expect(rowsIn(known(), { from: '1998-01-01', to: '1999-12-31' }, () => true)).toStrictEqual([])
   })
 
   // A row for each of its years, unless they are too many: then it is looked at for every year, and only then.

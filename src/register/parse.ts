@@ -28,52 +28,55 @@ const MOST_ISSUES = 1000
  */
 export function parseRegister(input: unknown): Parsed<Register> {
   try {
-    const { value, isTooLarge } = plainCopy(input)
-    if (isTooLarge) return { ok: false, issues: [issueOf({ path: [], code: 'too-large' })] }
+    const value = plainCopy(input)
     const result = registerSchema.safeParse(value)
     const flaws = result.success ? referenceFlaws(result.data) : allFlaws(value, result.error.issues)
     if (result.success && flaws.length === 0) return { ok: true, value: result.data }
     return { ok: false, issues: issuesOf(flaws) }
-  } catch {
-    // The input's own traps and accessors threw.
-    return { ok: false, issues: [issueOf({ path: [], code: 'unreadable' })] }
+  } catch (error) {
+    // What else is thrown, the input's own traps and accessors threw.
+    return { ok: false, issues: [issueOf({ path: [], code: error === TOO_LARGE ? 'too-large' : 'unreadable' })] }
   }
 }
 
 const TOO_DEEP = Symbol('too deep')
+const TOO_LARGE = new Error('too large')
 
 /**
  * A copy of plain objects and lists, read once; of anything else (dates, maps, instances of classes, what is nested too
- * deep) a symbol that bears its kind, which no form accepts. Keys that hold `undefined` are left out.
+ * deep) a symbol that bears its kind, which no form accepts. Keys that hold `undefined` are left out. Throws `TOO_LARGE`.
  */
-function plainCopy(input: unknown): { readonly value: unknown; readonly isTooLarge: boolean } {
+function plainCopy(input: unknown): unknown {
   let left = MOST_VALUES
+  const spend = (count: number) => {
+    left -= count
+    if (left < 0) throw TOO_LARGE
+  }
   const copy = (value: unknown, depth: number): unknown => {
     if (typeof value !== 'object' || value === null) return value
     if (depth === 0) return TOO_DEEP
     if (Array.isArray(value)) {
       const { length } = value
-      left -= length
+      spend(length)
       const rows: unknown[] = []
       // By position: what an iterator would give is the input's own code.
-      for (let index = 0; left >= 0 && index < length; index += 1) rows.push(copy(value[index], depth - 1))
+      for (let index = 0; index < length; index += 1) rows.push(copy(value[index], depth - 1))
       return rows
     }
     const prototype = Object.getPrototypeOf(value)
     if (prototype !== null && Object.getPrototypeOf(prototype) !== null) return Symbol(Object.prototype.toString.call(value))
     const keys = Object.keys(value)
-    left -= keys.length
+    spend(keys.length)
     const object: Record<string, unknown> = {}
-    for (const key of left < 0 ? [] : keys) {
+    for (const key of keys) {
       const entry = copy((value as Record<string, unknown>)[key], depth - 1)
       // By assignment this key would set the prototype.
-      if (key === '__proto__') Object.defineProperty(object, key, { value: entry, configurable: true, enumerable: true, writable: true })
+      if (key === '__proto__') Object.defineProperty(object, key, { value: entry, enumerable: true, writable: true })
       else if (entry !== undefined) object[key] = entry
     }
     return object
   }
-  const value = copy(input, DEEPEST)
-  return { value, isTooLarge: left < 0 }
+  return copy(input, DEEPEST)
 }
 
 /** The flaws of the form, and of what is well-formed those of its references, except where the form is blamed already. */

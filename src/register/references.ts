@@ -97,10 +97,14 @@ function checkUnique(ids: readonly (string | undefined)[] | undefined, add: Add,
 }
 
 function checkYears({ studyYears = [], faculties }: LooseRegister, add: Add): void {
-  for (const [row, faculty] of faculties?.entries() ?? []) checkOrder(faculty?.from, faculty?.to, add, () => ['faculties', row, 'to'])
+  faculties?.forEach((faculty, row) => {
+    checkOrder(faculty?.from, faculty?.to, add, () => ['faculties', row, 'to'])
+  })
   studyYears.forEach((year, row) => {
     checkOrder(year?.from, year?.to, add, () => ['studyYears', row, 'to'])
-    for (const [at, free] of year?.free?.entries() ?? []) checkOrder(free?.from, free?.to, add, () => ['studyYears', row, 'free', at, 'to'])
+    year?.free?.forEach((free, at) => {
+      checkOrder(free?.from, free?.to, add, () => ['studyYears', row, 'free', at, 'to'])
+    })
   })
   for (const { next, earlier } of overlaps(studyYears.map((year, row) => ({ row, id: year?.id, from: year?.from, to: year?.to })))) {
     add({ path: ['studyYears', next.row, 'from'], code: 'overlap', given: next.from, against: earlier.id })
@@ -114,7 +118,7 @@ function checkOrder(from: IsoDate | undefined, to: IsoDate | undefined, add: Add
 
 function checkBody(section: Section, path: Path, add: Add): void {
   const { members, deputies } = section
-  const services = servicesOf(members ?? [])
+  const services = servicesOf(members)
   for (const list of SERVICES) {
     section[list]?.forEach((row, index) => {
       checkOrder(row?.term?.from, row?.term?.to, add, () => [...path, list, index, 'term', 'to'])
@@ -151,9 +155,9 @@ function checkBody(section: Section, path: Path, add: Add): void {
 }
 
 /** The rows of each member. */
-function servicesOf(members: NonNullable<Section['members']>): Map<string, Service[]> {
+function servicesOf(members: Section['members']): Map<string, Service[]> {
   const services = new Map<string, Service[]>()
-  members.forEach((row, index) => {
+  members?.forEach((row, index) => {
     if (row?.person === undefined) return
     const service = { index, group: row.group, from: row.term?.from, to: lastDay(row.term?.to, row.left) }
     const others = services.get(row.person)

@@ -6,7 +6,7 @@ import type { Mandate, Seat } from '../mandate/mandate'
 import { mandateOn, type Options } from '../mandate/options'
 import { membersInOffice, placed } from '../rules/body'
 import { serving } from '../rules/officers'
-import { type Placement, placeMembers } from '../rules/seats'
+import { isHeld, type Placement, placeMembers } from '../rules/seats'
 import { checkRegister } from './check'
 import { lastDay } from './periods'
 import type { Register } from './register'
@@ -41,9 +41,9 @@ function endingSeats({ committee }: Register, asOf: IsoDate, until: IsoDate, opt
   if (members === undefined) return []
   const placedOn = (day: IsoDate, mandate: Mandate) => placeMembers(membersInOffice({ members, deputies }, day), mandate)
   const heldLike = ({ group, campus }: Seat, placements: readonly Placement[]) =>
-    placements.filter(({ seat, holder }) => seat.group === group && seat.campus === campus && holder !== null).length
-  return placedOn(asOf, mandateOn(asOf, options)).flatMap(({ id, seat, holder }, _, placements): Finding[] => {
-    if (holder === null) return []
+    placements.filter(isHeld).filter(({ seat }) => seat.group === group && seat.campus === campus).length
+  const placements = placedOn(asOf, mandateOn(asOf, options))
+  return placements.filter(isHeld).flatMap(({ id, seat, holder }): Finding[] => {
     const last = lastDay(holder.row.term.to, holder.row.left)
     if (last === undefined || last > until) return []
     // Until another mandate is known to be in force, the seats are those of the last day.

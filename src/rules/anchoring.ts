@@ -5,7 +5,7 @@ import { compositionLocalAnchoring } from '../mandate/catalogue'
 import type { SubcommitteeRules } from '../mandate/mandate'
 import { mandateOn, type Options } from '../mandate/options'
 import { type Member, membersInOffice } from './body'
-import { serving } from './officers'
+import { type Officer, serving } from './officers'
 import { requiredSubcommittees, type Subcommittee } from './subcommittees'
 
 /**
@@ -41,11 +41,11 @@ export function judgeLocalAnchoring(
   rules: SubcommitteeRules,
 ): Finding[] {
   const inOffice = new Set(members && membersInOffice({ members }, on).map(({ row }) => row.person))
+  const inOffices = (officers: readonly Officer[] = []) => serving(officers, on)
   const verdicts = requiredSubcommittees(subcommittees, rules).map(({ row, index }): Verdict<'composition/local-anchoring'> => {
     const { campus } = row
     const path = ['subcommittees', index]
-    const chairs = serving(row.chairs ?? [], on)
-    const viceChairs = serving(row.viceChairs ?? [], on)
+    const [chairs, viceChairs] = [inOffices(row.chairs), inOffices(row.viceChairs)]
     const holds = [...chairs, ...viceChairs].some((person) => inOffice.has(person))
     const needs: Path[] = [
       ...(members === undefined ? [['committee', 'members']] : []),
@@ -58,7 +58,7 @@ export function judgeLocalAnchoring(
       subject: campus,
       path,
       facts: { campus, chairs, viceChairs, on: [on] },
-      needs: outcome === 'unknown' ? needs : undefined,
+      needs,
     }
   })
   const scope = { subject: 'committee', path: ['subcommittees'] }

@@ -1,6 +1,6 @@
 /** Composition of the committee on one day: numbers, seats, campuses, appointing bodies, management (§3). */
 import { type IsoDate, requireDate } from '../dates'
-import { type Finding, findings, type Outcome, type Verdict, withSilent, worst } from '../finding'
+import { type Finding, finding, findings, type Outcome, type Verdict, withSilent, worst } from '../finding'
 import {
   compositionAppointingBody,
   compositionCampuses,
@@ -20,7 +20,7 @@ import type { Placed } from '../rows-by-year'
 import { type Body, type Member, membersInOffice, type PersonId, requireBody } from './body'
 import { judgeDeputies, judgeDeputiesFit } from './deputies'
 import { type Mend, mendOf } from './mend'
-import { type Placement, placeMembers, wasAppointedBy } from './seats'
+import { isHeld, type Placement, placeMembers, wasAppointedBy } from './seats'
 import { judgeTerms } from './terms'
 
 export interface CompositionResult {
@@ -77,10 +77,7 @@ export function judgeComposition(body: Body, on: IsoDate, mandate: Mandate): Com
   const found: Finding[] = [
     ...judgeSize(members, seatless, on, mandate),
     ...judgeParity(members, seatless, on, mandate),
-    ...findings(compositionSeats, COMMITTEE, seatless.length > 0 ? seatless : [allHeld(placements, on)], () => ({
-      seats: placements.length,
-      on: [on],
-    })),
+    ...(seatless.length > 0 ? seatless : [allHeld(placements, on)]).map((verdict) => finding(compositionSeats, verdict)),
     ...judgeCampuses(members, seatless, on, mandate),
     ...judgeAppointment(placements, on),
     ...judgeManagement(placements, unseated, on, mandate),
@@ -157,11 +154,8 @@ function judgeParity(members: readonly Placed<Member>[], seatless: readonly Seat
   const staff = count(members, 'staff')
   const facts = { students, staff, requiredStudents, requiredStaff, on: [on] }
   const holds = students === requiredStudents && staff === requiredStaff
-  const follows = explained(seatless, ({ group }, change) =>
-    group === 'student'
-      ? students + change === requiredStudents && staff === requiredStaff
-      : students === requiredStudents && staff + change === requiredStaff,
-  )
+  // As many seats as members: if one fault among a group's seats is the only one, mending it makes their number right.
+  const follows = explained(seatless, ({ group }) => (group === 'student' ? staff === requiredStaff : students === requiredStudents))
   const verdict = { outcome: holds ? 'satisfied' : 'breached', ...COMMITTEE, facts, follows: holds ? undefined : follows } as const
   return findings(compositionParity, COMMITTEE, [verdict], () => facts)
 }
@@ -169,37 +163,30 @@ function judgeParity(members: readonly Placed<Member>[], seatless: readonly Seat
 function judgeCampuses(members: readonly Placed<Member>[], seatless: readonly SeatVerdict[], on: IsoDate, mandate: Mandate) {
   const verdicts = mandate.campuses.map((campus): Verdict<'composition/campuses'> => {
     const groups = GROUPS.filter((group) => !members.some(({ row }) => row.group === group && row.campus === campus))
-    const isMended: Parameters<typeof explained>[1] = (facts, change) =>
-      change === 1 && groups.length === 1 && facts.campus === campus && facts.group === groups[0]
-    return groups.length === 0
-      ? { outcome: 'satisfied', subject: campus, path: ['members'], facts: { campus, on: [on] } }
-      : {
-          outcome: 'breached',
-          subject: campus,
-          path: ['members'],
-          facts: { campus, groups, on: [on] },
-          follows: explained(seatless, isMended),
-        }
+    return {
+      outcome: groups.length === 0 ? 'satisfied' : 'breached',
+      subject: campus,
+      path: ['members'],
+      facts: { campus, groups, on: [on] },
+      follows: explained(seatless, (facts) => groups.length === 1 && facts.campus === campus && facts.group === groups[0]),
+    }
   })
   return findings(compositionCampuses, COMMITTEE, verdicts, (campuses) => ({ campuses, on: [on] }))
 }
 
 function judgeAppointment(placements: readonly Placement[], on: IsoDate) {
-  const verdicts = placements.flatMap(({ id, seat, holder }): Verdict<'composition/appointing-body'>[] => {
-    if (holder === null) return []
-    const { person, appointedBy } = holder.row
-    const fits = wasAppointedBy(holder.row, seat.appointedBy)
-    const path = ['members', holder.index]
+  const verdicts = placements.filter(isHeld).map(({ id, seat, holder: { row, index } }): Verdict<'composition/appointing-body'> => {
+    const { person, appointedBy } = row
+    const fits = wasAppointedBy(row, seat.appointedBy)
+    const path = ['members', index]
     const said = appointedBy === undefined ? undefined : { appointedBy }
-    return [
-      {
-        outcome: fits === undefined ? 'unknown' : fits ? 'satisfied' : 'breached',
-        subject: person,
-        path,
-        facts: { person, seat: id, ...said, allowed: seat.appointedBy, on: [on] },
-        needs: fits === undefined ? [[...path, 'appointedBy']] : undefined,
-      },
-    ]
+    return {
+      outcome: fits === undefined ? 'unknown' : fits ? 'satisfied' : 'breached',
+      subject: person,
+      path,
+      facts: { person, seat: id, ...said, allowed: seat.appointedBy, on: [on] },
+      needs: [[...path, 'appointedBy']],
+    }
   })
   return findings(compositionAppointingBody, COMMITTEE, verdicts, (people) => ({ people, on: [on] }))
 }
@@ -208,7 +195,10 @@ function judgeAppointment(placements: readonly Placement[], on: IsoDate) {
 function judgeManagement(placements: readonly Placement[], unseated: readonly Placed<Member>[], on: IsoDate, mandate: Mandate) {
   const asksOfAll = (group: Group) => mandate.seats.every((seat) => seat.group !== group || seat.management === true)
   const asked = [
-    ...placements.flatMap(({ id, seat, holder }) => (holder !== null && seat.management === true ? [{ member: holder, seat: id }] : [])),
+    ...placements
+      .filter(isHeld)
+      .filter(({ seat }) => seat.management === true)
+      .map(({ id, holder }) => ({ member: holder, seat: id })),
     ...unseated.filter(({ row }) => asksOfAll(row.group)).map((member) => ({ member, seat: undefined })),
   ]
   const verdicts = asked.map(({ member: { row, index }, seat }): Verdict<'composition/management'> => {
@@ -219,7 +209,7 @@ function judgeManagement(placements: readonly Placement[], unseated: readonly Pl
       subject: person,
       path,
       facts: { person, campus, ...(seat === undefined ? undefined : { seat }), on: [on] },
-      needs: management === undefined ? [[...path, 'management']] : undefined,
+      needs: [[...path, 'management']],
     }
   })
   return findings(compositionManagement, COMMITTEE, verdicts, (people) => ({ people, on: [on] }))

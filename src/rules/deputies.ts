@@ -24,15 +24,15 @@ export function deputising(members: readonly Placed<Member>[], deputies: readonl
   return named
 }
 
-/** Of those named the ones who count: who serve no other member in office, and are no members. */
-export function personal(deputies: ReadonlyMap<PersonId, ReadonlySet<PersonId>>, named: Deputising): PersonId[] {
-  return [...deputies].filter(([deputy, served]) => served.size === 1 && !named.has(deputy)).map(([deputy]) => deputy)
+/** Whether one of those named counts: who serves no other member in office, and is no member. */
+export function hasPersonal(deputies: ReadonlyMap<PersonId, ReadonlySet<PersonId>>, named: Deputising): boolean {
+  return [...deputies].some(([deputy, served]) => served.size === 1 && !named.has(deputy))
 }
 
 /** The members who have no personal deputy. */
 export function withoutDeputy(members: readonly Placed<Member>[], deputies: readonly Placed<Deputy>[]): PersonId[] {
   const named = deputising(members, deputies)
-  return [...named].filter(([, member]) => personal(member.deputies, named).length === 0).map(([person]) => person)
+  return [...named].filter(([, member]) => !hasPersonal(member.deputies, named)).map(([person]) => person)
 }
 
 /** The members in office who have no personal deputy; unknown where the deputies are left out. */
@@ -44,16 +44,14 @@ export function judgeDeputies(members: readonly Placed<Member>[], body: Body, on
     return [finding(compositionDeputies, verdict)]
   }
   const named = deputising(members, deputiesInOffice(body.deputies, on))
-  const verdicts = [...named].map(([person, { index, deputies }]): Verdict<'composition/deputies'> => {
-    const counted = personal(deputies, named)
-    const notCounted = [...deputies.keys()].filter((deputy) => !counted.includes(deputy))
-    return {
-      outcome: counted.length > 0 ? 'satisfied' : 'breached',
+  const verdicts = [...named].map(
+    ([person, { index, deputies }]): Verdict<'composition/deputies'> => ({
+      outcome: hasPersonal(deputies, named) ? 'satisfied' : 'breached',
       subject: person,
       path: ['members', index],
-      facts: { member: person, notCounted, on: [on] },
-    }
-  })
+      facts: { member: person, notCounted: [...deputies.keys()], on: [on] },
+    }),
+  )
   return findings(compositionDeputies, COMMITTEE, verdicts, (people) => ({ people, on: [on] }))
 }
 

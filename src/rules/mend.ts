@@ -3,7 +3,7 @@ import type { IsoDate } from '../dates'
 import type { Finding } from '../finding'
 import type { Placed } from '../rows-by-year'
 import { type Body, deputiesInOffice, type Member, type PersonId } from './body'
-import { deputising, personal } from './deputies'
+import { deputising, hasPersonal } from './deputies'
 
 export interface Mend {
   /** Seats to be filled by members who fit them, with personal deputies of their own. */
@@ -46,7 +46,7 @@ function deputiesToAppoint(members: readonly Placed<Member>[], body: Body, on: I
   if (body.deputies === undefined) return given
   const named = deputising(members, deputiesInOffice(body.deputies, on))
   for (const [member, { deputies }] of named) {
-    if (personal(deputies, named).length > 0) continue
+    if (hasPersonal(deputies, named)) continue
     given.push(member)
     for (const served of deputies.values()) served.delete(member)
   }

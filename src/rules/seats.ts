@@ -13,6 +13,10 @@ export interface Place {
 /** A place and the member in it. */
 export type Placement = Place & { readonly holder: Placed<Member> | null }
 
+export function isHeld(placement: Placement): placement is Placement & { readonly holder: Placed<Member> } {
+  return placement.holder !== null
+}
+
 /** Every place of the mandate, in its order. */
 export function placesOf(mandate: Mandate): Place[] {
   return mandate.seats.flatMap((seat) =>
@@ -59,7 +63,7 @@ type Placing = {
 }
 const UNSEATED = -1
 
-function bestPlacing(candidates: readonly Placed<Member>[], places: readonly Place[]): [string, Placed<Member>][] {
+function bestPlacing(candidates: readonly Placed<Member>[], places: readonly Place[]): Map<string, Placed<Member>> {
   const kinds = [...new Set(places.map(({ seat }) => seat))]
   const isRoomForAll = kinds.length === 1 && candidates.length <= places.length
   if (isRoomForAll) return inOrder(candidates, places)
@@ -102,11 +106,11 @@ function bestPlacing(candidates: readonly Placed<Member>[], places: readonly Pla
 }
 
 /** Each candidate with the place that has the same position, where there is one. */
-function inOrder(candidates: readonly Placed<Member>[], places: readonly (Place | undefined)[]): [string, Placed<Member>][] {
-  const placed: [string, Placed<Member>][] = []
+function inOrder(candidates: readonly Placed<Member>[], places: readonly (Place | undefined)[]): Map<string, Placed<Member>> {
+  const placed = new Map<string, Placed<Member>>()
   candidates.forEach((candidate, index) => {
     const place = places[index]
-    if (place !== undefined) placed.push([place.id, candidate])
+    if (place !== undefined) placed.set(place.id, candidate)
   })
   return placed
 }

@@ -131,7 +131,7 @@ function judgeComposition({ deputies }: Body, inOffice: readonly Placed<Member>[
     subject: campus,
     path: [...path, 'members'],
     facts: { campus, on: asOf, students, staff, requiredStudents, requiredStaff, withoutDeputy: without },
-    needs: outcome === 'unknown' ? [[...path, 'deputies']] : undefined,
+    needs: [[...path, 'deputies']],
   })
 }
 
@@ -146,7 +146,7 @@ function judgeAppointment(inOffice: readonly Placed<Member>[], { campus, path, r
       subject: row.person,
       path: at,
       facts: { campus, person: row.person, ...(row.appointedBy === undefined ? undefined : { appointedBy: row.appointedBy }), allowed },
-      needs: fits === undefined ? [[...at, 'appointedBy']] : undefined,
+      needs: [[...at, 'appointedBy']],
     }
   })
   const scope = { subject: campus, path: [...path, 'members'] }
@@ -165,7 +165,7 @@ function judgeTopStudentBody(inOffice: readonly Placed<Member>[], { campus, path
     subject: campus,
     path: [...path, 'members'],
     facts: { campus, on: asOf, people, required },
-    needs: outcome === 'unknown' ? notSaid.map(({ index }) => [...path, 'members', index, 'topStudentBody']) : undefined,
+    needs: notSaid.map(({ index }) => [...path, 'members', index, 'topStudentBody']),
   })
 }
 

@@ -104,7 +104,7 @@ function judgeSecretariat(secretariat: Secretariat | undefined, mandate: Mandate
       outcome: isPlaced === undefined ? 'unknown' : isPlaced ? 'satisfied' : 'breached',
       ...at,
       facts: { required, ...(unit === undefined ? undefined : { unit }) },
-      needs: isPlaced === undefined ? [[...at.path, 'unit']] : undefined,
+      needs: [[...at.path, 'unit']],
     }),
   ]
 }
@@ -114,14 +114,15 @@ type RoleVerdict = { readonly reason?: RoleReason; readonly need?: Path }
 
 /** One finding: each role filled by whom the mandate says, and by four people (reading `working-committee`). */
 function judgeWorkingCommittee({ committee }: SupportGiven, asOf: IsoDate, mandate: Mandate): Finding[] {
-  if (mandate.workingCommittee === undefined) return []
-  const roles = WORKING_COMMITTEE_ROLES.filter((role) => mandate.workingCommittee?.includes(role))
+  const { workingCommittee } = mandate
+  if (workingCommittee === undefined) return []
+  const roles = WORKING_COMMITTEE_ROLES.filter((role) => workingCommittee.includes(role))
   const at = { subject: 'committee', path: ['committee', 'workingCommittee'] }
-  const given = committee?.workingCommittee
-  if (given === undefined) {
+  if (committee?.workingCommittee === undefined) {
     return [finding(workingCommitteeComposition, { outcome: 'unknown', ...at, facts: { roles }, needs: [at.path] })]
   }
-  const members = committee?.members && membersInOffice({ members: committee.members }, asOf)
+  const { workingCommittee: given, chairs, secretariat } = committee
+  const members = committee.members && membersInOffice({ members: committee.members }, asOf)
   const isTwice = (role: WorkingCommitteeRole, person: PersonId) =>
     roles.some((other) => {
       const chairMay = mandate.readings['working-committee'] === 'chair-may-double' && other === 'chair' && role !== 'secretary'
@@ -131,11 +132,11 @@ function judgeWorkingCommittee({ committee }: SupportGiven, asOf: IsoDate, manda
   function judgeRole(role: WorkingCommitteeRole, person: PersonId): RoleVerdict {
     switch (role) {
       case 'chair':
-        if (committee?.chairs === undefined) return { need: ['committee', 'chairs'] }
-        return serving(committee.chairs, asOf).includes(person) ? {} : { reason: 'not-the-chair' }
+        if (chairs === undefined) return { need: ['committee', 'chairs'] }
+        return serving(chairs, asOf).includes(person) ? {} : { reason: 'not-the-chair' }
       case 'secretary':
-        if (committee?.secretariat === undefined) return { need: ['committee', 'secretariat'] }
-        return committee.secretariat.secretary === person ? {} : { reason: 'not-the-secretary' }
+        if (secretariat === undefined) return { need: ['committee', 'secretariat'] }
+        return secretariat.secretary === person ? {} : { reason: 'not-the-secretary' }
       case 'staff':
       case 'student': {
         if (members === undefined) return { need: ['committee', 'members'] }
@@ -146,13 +147,13 @@ function judgeWorkingCommittee({ committee }: SupportGiven, asOf: IsoDate, manda
     }
   }
 
-  const judged = roles.map((role) => {
+  const judged = roles.map((role): RoleVerdict & { readonly role: WorkingCommitteeRole; readonly person: PersonId | null } => {
     const person = given[role]
-    if (person === undefined) return { role, person: null, reason: 'vacant' as const }
+    if (person === undefined) return { role, person: null, reason: 'vacant' }
     const verdict = judgeRole(role, person)
-    return { role, person, ...(isTwice(role, person) ? { reason: verdict.reason ?? ('held-twice' as const) } : verdict) }
+    return { role, person, ...(isTwice(role, person) ? { reason: verdict.reason ?? 'held-twice' } : verdict) }
   })
-  const broken = judged.filter((each): each is typeof each & { reason: RoleReason } => 'reason' in each && each.reason !== undefined)
+  const broken = judged.flatMap(({ role, person, reason }) => (reason === undefined ? [] : [{ role, person, reason }]))
   if (broken.length > 0) {
     const facts = {
       roles: broken.map(({ role }) => role),
@@ -161,7 +162,7 @@ function judgeWorkingCommittee({ committee }: SupportGiven, asOf: IsoDate, manda
     }
     return [finding(workingCommitteeComposition, { outcome: 'breached', ...at, facts })]
   }
-  const needs = judged.flatMap((each) => ('need' in each && each.need !== undefined ? [each.need] : []))
+  const needs = judged.flatMap(({ need }) => (need === undefined ? [] : [need]))
   const people = judged.map(({ person }) => person)
   return [
     needs.length > 0

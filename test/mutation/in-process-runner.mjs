@@ -1,7 +1,7 @@
 // A test runner for Stryker that runs the tests as plain functions in this process: thousands of mutants in minutes.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core'
 import { commonTokens, declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin'
@@ -60,7 +60,7 @@ class InProcessRunner {
 
   async mutantRun({ activeMutant, testFilter, hitLimit }) {
     this.known ??= JSON.parse(readFileSync(this.durations, 'utf8'))
-    const ids = this.ordered(testFilter ?? Object.keys(this.known))
+    const ids = this.ordered(testFilter ?? Object.keys(this.known), basename(activeMutant.fileName, '.ts'))
     const { shared } = this
     Object.assign(shared, { activeMutant: activeMutant.id, hitCount: 0, hitLimit })
     const began = cpuMs()
@@ -82,10 +82,12 @@ class InProcessRunner {
     }
   }
 
-  /** First what killed the neighbours, then the quickest. */
-  ordered(ids) {
+  /** First what killed the neighbours, then the tests that bear the name of the file, then the quickest. */
+  ordered(ids, source) {
     const killers = this.killers.filter((id) => ids.includes(id))
-    return [...killers, ...ids.filter((id) => !killers.includes(id)).toSorted((a, b) => this.known[a] - this.known[b])]
+    const rank = (id) => (basename(this.tests.get(id).address).startsWith(`${source}.`) ? 0 : 1)
+    const others = ids.filter((id) => !killers.includes(id))
+    return [...killers, ...others.toSorted((a, b) => rank(a) - rank(b) || this.known[a] - this.known[b])]
   }
 }
 

@@ -50,12 +50,12 @@ export function describe(name, body) {
 describe.each = each(describe)
 
 export function test(name, body) {
-  const own = { address: globalThis.addressOfTests }
+  const own = { name: [...suites, name].join(' > '), address: globalThis.addressOfTests }
   const run = () => {
     running = own
     return body()
   }
-  tests.push({ name: [...suites, name].join(' > '), run })
+  tests.push({ ...own, run })
 }
 test.each = each(test)
 test.runIf = (holds) => (holds ? test : () => {})

@@ -12,6 +12,7 @@ import {
   type RuleId,
 } from '../../src/index'
 import { frozen } from '../support/frozen'
+import { COMMITTEE } from '../support/people'
 import { AS_OF, changed, dated, factsOf, held, lineOf, needed, PRESENT, REGISTER, told, withMeetings } from '../support/register'
 import { ofRule } from '../support/verdicts'
 
@@ -250,6 +251,16 @@ describe('composition is judged on asOf and on the day of every meeting held', (
   it('judges whole what began before the records', () => {
     const looked = changed({ 'committee.members.5.term': { from: '2024-08-01', to: '2027-07-31' } })
     expect(told('terms/staff', looked)).toStrictEqual(['breached an1'])
+  })
+
+  // §3/Ansatte:2: two years; nobody comes or goes between the meetings.
+  it('asks each day whether terms without a last day have lasted too long', () => {
+    const { members } = COMMITTEE
+    const endless = members.map((member) => ({ ...member, term: { from: member.group === 'staff' ? '2024-10-01' : member.term.from } }))
+    const looked = changed({ 'committee.members': endless })
+    expect(facts(looked, 'terms/staff', 'an1')).toMatchObject({ reasons: ['too-long'], on: ['2026-10-21', AS_OF], now: true })
+    expect(facts(looked, 'terms/staff', 'an1', '2026-10-01')).toMatchObject({ reasons: ['too-long'], on: ['2026-10-01'] })
+    expect(told('terms/staff', looked, '2026-09-30')).toStrictEqual(['unknown committee'])
   })
 
   it('tells what is unknown beside what is breached', () => {

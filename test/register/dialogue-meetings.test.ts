@@ -56,6 +56,10 @@ describe('a faculty of which nobody tells whether it is present at the campus', 
     expect(gjovik([{ faculty: 'NV', date: '2026-10-06', held: true }], [UNSAID, ELSEWHERE])).toStrictEqual([
       { ...visited, facts: { by: 'gjovik', ...CYCLE, faculties: ['NV'] } },
     ])
+    expect(gjovik([{ faculty: 'NV', date: '2026-10-06', held: true }], [UNSAID, HERE])).toStrictEqual([
+      { ...visited, facts: { by: 'gjovik', ...CYCLE, faculties: ['NV'] } },
+      open('IE'),
+    ])
     expect(gjovik([{ faculty: 'NV', date: '2026-10-06' }], [UNSAID, ELSEWHERE])).toStrictEqual([
       unknown(['NV'], ['dialogue.visits.0.held']),
     ])

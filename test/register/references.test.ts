@@ -124,6 +124,11 @@ const BROKEN: readonly (readonly [what: string, edit: Edit, issue: string])[] = 
   ['no choice at all', item((i) => set(i.vote, { choices: [] })), 'meeting.agenda.2.vote.choices empty'],
   ['no total at all', election((v) => set(v, { totals: [] })), 'meeting.agenda.1.vote.totals empty'],
   ['a choice twice', election((v) => v.choices.push('st1')), 'meeting.agenda.1.vote.choices.2 duplicate'],
+  [
+    'a chair who is a member twice, in both groups: the row, not the chair',
+    committee((c) => again(c.members, 6, { group: 'student' })),
+    'committee.members.11.person duplicate',
+  ],
   ['a choice counted twice', election((v) => again(v.totals, 0)), 'meeting.agenda.1.vote.totals.2.choice duplicate'],
 ]
 
@@ -201,6 +206,36 @@ describe('references', () => {
     expect(told(edited(text, number))).toStrictEqual(['meeting.agenda.1.vote.choices wrong-type', 'dialogue.visits.0.faculty wrong-type'])
   })
 
+  it('are told beside rows that are none', () => {
+    const edits: Edit[] = [
+      committee((c) => set(c, { chairs: [7, ...c.chairs.slice(1)] })),
+      committee((c) => set(c.chairs[2], { replaces: 'st1' })),
+      committee((c) => c.meetings.push(7)),
+      meeting((m) => m.agenda.push(7)),
+      gjovik((s) => s.members.push(7)),
+      (r) => r.faculties.push(7),
+      (r) => r.waivers.push(waiver('votes/no-blank', 'lmu-2026-5/99/26'), { rule: 'votes/no-blank', until: '2026-12-31' }),
+    ]
+    expect(told(edited(...edits))).toStrictEqual([
+      'committee.chairs.0 wrong-type',
+      'committee.chairs.2.replaces unknown-replaced',
+      'meeting.agenda.4 wrong-type',
+      'committee.meetings.6 wrong-type',
+      'faculties.8 wrong-type',
+      'local.members.6 wrong-type',
+      'waivers.1.subject unknown-item',
+      'waivers.2.subject missing',
+    ])
+  })
+
+  it('are all told of one place', () => {
+    expect(told(edited((r) => r.subcommittees.push({ campus: 'x' }, { campus: 'x' })))).toStrictEqual([
+      'subcommittees.2.campus unknown-campus',
+      'subcommittees.3.campus duplicate',
+      'subcommittees.3.campus unknown-campus',
+    ])
+  })
+
   it.each([
     [
       meeting((m) => m.present.push('an11x')),
@@ -251,6 +286,9 @@ describe('whatever is handed over', () => {
   const withWaivers = (waivers: unknown) => ({ ...read(), waivers })
   const cyclic = read()
   cyclic.self = cyclic
+  const coiled: unknown[] = []
+  coiled.push(coiled)
+  const forked = Array.from({ length: 40 }).reduce((both: unknown) => Object.fromEntries(Array(30).fill(both).entries()), {})
   const vast = new Proxy([], { get: (target, key) => (key === 'length' ? 2 ** 53 : Reflect.get(target, key)) })
   const endless = set([1], { [Symbol.iterator]: () => ({ next: () => ({ done: false, value: 1 }) }) })
   const agenda = Array(2000).fill({ id: '1', vote: { ballots: Array(2000).fill({ voter: 'a', choice: 'b' }) } })
@@ -271,6 +309,8 @@ describe('whatever is handed over', () => {
     ['a list that tells of no end', withWaivers(vast), ' too-large'],
     ['a list whose iterator has no end', withWaivers(endless), 'waivers.0 wrong-type'],
     ['a list with a gap', withWaivers(new Array(1)), 'waivers.0 missing'],
+    ['a list that holds itself', withWaivers(coiled), 'waivers.0 wrong-type'],
+    ['objects that unfold to billions', forked, ' too-large'],
     ['what unfolds to billions', { committee: { meetings: Array(2000).fill({ id: 'm', agenda }) } }, ' too-large'],
     ['a key __proto__', own(...Object.entries(read()), ['__proto__', { waivers: 7 }]), '__proto__ unknown-key'],
     ['a name of __proto__', { ...read(), people: own(['__proto__', 7]) }, 'people.__proto__ wrong-type'],

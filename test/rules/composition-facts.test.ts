@@ -450,3 +450,7 @@ it('of an earlier row of a person nothing is judged', () => {
   const { outcome, unseated } = checkComposition({ members: [before, ...members], deputies }, ON)
   expect({ outcome, unseated }).toStrictEqual({ outcome: 'satisfied', unseated: [] })
 })
+
+it('takes no day that does not exist', () => {
+  expect(() => checkComposition(COMMITTEE, '2026-11-31')).toThrow(new RangeError('on: "2026-11-31" is not a calendar date (YYYY-MM-DD)'))
+})

@@ -146,6 +146,24 @@ describe('votes/*: in a register they rest on who is seated, and so on its readi
       meeting([voting('1', vote)], { present: [...PRESENT, 'ob1'] }, { 'committee.deputies': undefined }),
       { outcome: 'satisfied', ...OF_MEETING, facts: { items: ['m/1'] } },
     ],
+    [
+      'seven seated, nobody else there, and who deputises is not told',
+      meeting(
+        [voting('1', { ballots: ballots(PRESENT.slice(0, 7)), recorded: 'for' })],
+        { present: PRESENT.slice(0, 7) },
+        { 'committee.deputies': undefined },
+      ),
+      { outcome: 'satisfied', ...OF_MEETING, facts: { items: ['m/1'] } },
+    ],
+    [
+      'a stranger, one out of the room, and who deputises is not told',
+      meeting(
+        [voting('1', { ballots: ballots([...PRESENT.slice(1), 'an5v']), recorded: 'for' }, { absent: ['st1'] })],
+        { present: [...PRESENT, 'an5v'] },
+        { 'committee.deputies': undefined },
+      ),
+      unknown(['committee', 'deputies']),
+    ],
     // A member who left the room is known not to be a deputy.
     [
       'nine seated and one out of the room, and who deputises is not told',
