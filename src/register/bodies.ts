@@ -1,7 +1,7 @@
 /** Who sits in the committee on the days that matter, and who leads it: composition over time, local anchoring, officers. */
 import { byDate, compare, countBefore, countThrough, type IsoDate, LAST_DATE } from '../dates'
 import { distinctPaths, type Finding, OUTCOMES, type Outcome, type Path, within, withoutFacts } from '../finding'
-import { compositionLocalAnchoring, type RuleId } from '../mandate/catalogue'
+import { compositionLocalAnchoring, type RuleId, viceChairAlternation } from '../mandate/catalogue'
 import { mandateOn, type Options } from '../mandate/options'
 import { judgeLocalAnchoring } from '../rules/anchoring'
 import type { Body } from '../rules/body'
@@ -77,15 +77,17 @@ function checkAnchoring(
 
 function checkOffices({ committee, studyYears, records }: Register, asOf: IsoDate, options: Options | undefined): Finding[] {
   const { members, deputies, chairs, viceChairs } = committee ?? {}
+  const mandate = mandateOn(asOf, options)
   if (chairs === undefined && viceChairs === undefined) {
+    const asked = OFFICERS.filter(({ id }) => id !== viceChairAlternation.id || mandate.readings['vice-chair'] !== 'free')
     const needs: Path[] = [
       ['committee', 'chairs'],
       ['committee', 'viceChairs'],
     ]
-    return withoutFacts(OFFICERS, 'unknown', { subject: 'committee', path: ['committee'], needs })
+    return withoutFacts(asked, 'unknown', { subject: 'committee', path: ['committee'], needs })
   }
   const officers = { chairs, viceChairs, studyYears, recordsFrom: records.from }
-  const judged = judgeOfficers(officers, members && { members, deputies }, asOf, mandateOn(asOf, options))
+  const judged = judgeOfficers(officers, members && { members, deputies }, asOf, mandate)
   // The study years stand beside the committee, not within it.
   const placed = (need: Path): Path => (need[0] === 'studyYears' ? need : ['committee', ...need])
   return judged.map((each) => ({

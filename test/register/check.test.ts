@@ -308,6 +308,14 @@ describe('composition is judged on asOf and on the day of every meeting held', (
 })
 
 describe('officers of a register', () => {
+  it('leaves no question about the vice-chair by reading vice-chair free, though nobody tells who leads', () => {
+    const looked = changed({ 'committee.chairs': undefined, 'committee.viceChairs': undefined })
+    const readings = { 'vice-chair': 'free' } as const
+    expect(told('vice-chair/alternation', looked)).toStrictEqual(['unknown committee'])
+    expect(told('vice-chair/alternation', looked, AS_OF, { readings })).toStrictEqual(['not-applicable committee'])
+    expect(told('chair/alternation', looked, AS_OF, { readings })).toStrictEqual(['unknown committee'])
+  })
+
   const chair = (change: object) => ({
     person: 'an1',
     group: 'staff',
