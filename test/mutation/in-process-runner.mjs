@@ -10,7 +10,7 @@ import { build } from 'esbuild'
 /** Processor time that a test may take to judge mutants; what takes longer judges in the everyday run. */
 const SLOW_MS = 6000
 /** A mutant that lives through so many milliseconds of tests, the quickest first, counts as alive. */
-const BUDGET_MS = 6000
+const BUDGET_MS = 10_000
 
 /** Processor time of this process: what else runs on the machine does not change what a mutant lives through. */
 const cpuMs = () => {
@@ -85,7 +85,7 @@ class InProcessRunner {
   /** First what killed the neighbours, then the tests that bear the name of the file, then the quickest. */
   ordered(ids, source) {
     const killers = this.killers.filter((id) => ids.includes(id))
-    const rank = (id) => (basename(this.tests.get(id).address).startsWith(`${source}.`) ? 0 : 1)
+    const rank = (id) => (basename(this.tests.get(id).address).startsWith(source) ? 0 : 1)
     const others = ids.filter((id) => !killers.includes(id))
     return [...killers, ...others.toSorted((a, b) => rank(a) - rank(b) || this.known[a] - this.known[b])]
   }

@@ -126,7 +126,7 @@ const BROKEN: readonly (readonly [what: string, edit: Edit, issue: string])[] = 
   ['a choice twice', election((v) => v.choices.push('st1')), 'meeting.agenda.1.vote.choices.2 duplicate'],
   [
     'a chair who is a member twice, in both groups: the row, not the chair',
-    committee((c) => again(c.members, 6, { group: 'student' })),
+    committee((c) => again(c.members, 5, { group: 'student' })),
     'committee.members.11.person duplicate',
   ],
   ['a choice counted twice', election((v) => again(v.totals, 0)), 'meeting.agenda.1.vote.totals.2.choice duplicate'],
@@ -214,17 +214,19 @@ describe('references', () => {
       meeting((m) => m.agenda.push(7)),
       gjovik((s) => s.members.push(7)),
       (r) => r.faculties.push(7),
-      (r) => r.waivers.push(waiver('votes/no-blank', 'lmu-2026-5/99/26'), { rule: 'votes/no-blank', until: '2026-12-31' }),
+      (r) => r.dialogue.visits.push(7),
+      (r) => r.waivers.push({ rule: 'votes/no-blank', until: '2026-12-31' }, waiver('votes/no-blank', 'lmu-2026-5/99/26')),
     ]
     expect(told(edited(...edits))).toStrictEqual([
       'committee.chairs.0 wrong-type',
       'committee.chairs.2.replaces unknown-replaced',
       'meeting.agenda.4 wrong-type',
       'committee.meetings.6 wrong-type',
+      'dialogue.visits.6 wrong-type',
       'faculties.8 wrong-type',
       'local.members.6 wrong-type',
-      'waivers.1.subject unknown-item',
-      'waivers.2.subject missing',
+      'waivers.1.subject missing',
+      'waivers.2.subject unknown-item',
     ])
   })
 

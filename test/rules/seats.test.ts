@@ -40,6 +40,25 @@ describe('of placements that are worth as much', () => {
   })
 })
 
+describe('of more candidates than places of one kind', () => {
+  const mandate = mandateOf(['x', ['rector'], 1])
+  const ofManagement = defineMandate({
+    ...mandate,
+    seats: mandate.seats.map((seat) => (seat.id === 'x' ? { ...seat, management: true } : seat)),
+  })
+  const manages = (person: string, management: boolean | undefined): Member => staff(person, campus, { management })
+
+  it.each<readonly [who: string, given: Mandate, members: readonly Member[], holder: string]>([
+    ['the one whom a body of the seat appointed', mandate, [by('a', 'dean'), by('b', 'rector'), by('c', 'rector')], 'b'],
+    ['the one of the management, where the seat asks for it', ofManagement, [manages('a', false), manages('b', true)], 'b'],
+    ['the earlier, where nobody says whether they are', ofManagement, [manages('a', undefined), manages('b', true)], 'a'],
+    ['the earlier, where the seat asks for nothing', mandate, [manages('a', false), manages('b', true)], 'a'],
+    ['the one who was appointed, before the one who manages', ofManagement, [by('a', 'dean'), manages('b', false)], 'b'],
+  ])('%s', (_, given, members, holder) => {
+    expect(holdersOf(members, given)).toStrictEqual({ x: holder })
+  })
+})
+
 describe('appointed by the student democracy, not said which (§3/Studentene:1)', () => {
   const judge = (appointedBy: readonly string[]) => {
     const seats = ntnuLmu.seats.map((seat) => (seat.id === 'student-gjovik' ? { ...seat, appointedBy } : seat))
