@@ -13,9 +13,11 @@ if (status !== 0) process.exit(status ?? 1)
 const nameOf = ({ file, mutator, line, replacement }) => JSON.stringify([file, mutator, line, replacement])
 
 const report = JSON.parse(readFileSync('test/mutation/report.json', 'utf8'))
-const listed = new Set(JSON.parse(readFileSync(LISTED, 'utf8')).map(nameOf))
+const entries = JSON.parse(readFileSync(LISTED, 'utf8'))
+const listed = new Set(entries.map(nameOf))
 const results = JSON.parse(readFileSync(RESULTS, 'utf8'))
 const unlisted = []
+const alive = new Set()
 for (const [file, { source, mutants }] of Object.entries(report.files)) {
   const lines = source.split('\n')
   const count = { killed: 0, timeout: 0, survived: 0, notCovered: 0, static: 0 }
@@ -27,6 +29,7 @@ for (const [file, { source, mutants }] of Object.entries(report.files)) {
       count[end === 'NoCoverage' ? 'notCovered' : 'survived']++
       const { line, column } = location.start
       const survivor = { file, mutator, line: lines[line - 1].trim(), replacement }
+      alive.add(nameOf(survivor))
       if (!listed.has(nameOf(survivor))) unlisted.push({ ...survivor, at: `${file}:${line}:${column}` })
     }
   }
@@ -39,6 +42,9 @@ for (const [file, { source, mutants }] of Object.entries(report.files)) {
 writeFileSync(RESULTS, `${JSON.stringify(Object.fromEntries(Object.entries(results).toSorted()), null, 2)}\n`)
 for (const { at, mutator, line, replacement } of unlisted)
   console.log(`alive, and not listed: ${at} ${mutator}\n  ${line}\n  -> ${replacement}`)
+for (const { file, mutator, line, replacement } of entries)
+  if (file in report.files && !alive.has(nameOf({ file, mutator, line, replacement })))
+    console.log(`listed, and not alive: ${file} ${mutator}\n  ${line}\n  -> ${replacement}`)
 const all = Object.values(results)
 const sum = (...keys) => all.reduce((total, count) => total + keys.reduce((part, key) => part + count[key], 0), 0)
 const score = (100 * sum('killed', 'timeout')) / sum('killed', 'timeout', 'survived', 'notCovered')
