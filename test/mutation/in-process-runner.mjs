@@ -29,7 +29,7 @@ class InProcessRunner {
     this.killers = []
   }
 
-  /** Mutants that run as a module loads are left out; those that also run in a test need nothing loaded anew. */
+  /** For a mutant that runs as a module loads everything is loaded anew; one that also runs in a test does without. */
   capabilities() {
     return { reloadEnvironment: true }
   }
@@ -38,8 +38,12 @@ class InProcessRunner {
     globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {}
     this.shared = globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE]
     if (!existsSync(this.bundle)) await bundle(await filesAmong(this.files), this.bundle)
-    const { tests } = await import(pathToFileURL(this.bundle).href)
-    this.tests = new Map(tests.map((test, index) => [`${index} ${test.name}`, test]))
+    this.tests = await this.load()
+  }
+
+  async load(query = '') {
+    const { tests } = await import(`${pathToFileURL(this.bundle).href}${query}`)
+    return new Map(tests.map((test, index) => [`${index} ${test.name}`, test]))
   }
 
   async dryRun() {
@@ -58,7 +62,7 @@ class InProcessRunner {
     return { status: 'complete', tests: told, mutantCoverage: shared.mutantCoverage }
   }
 
-  async mutantRun({ activeMutant, testFilter, hitLimit }) {
+  async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation }) {
     this.known ??= JSON.parse(readFileSync(this.durations, 'utf8'))
     const ids = this.ordered(testFilter ?? Object.keys(this.known), basename(activeMutant.fileName, '.ts'))
     const { shared } = this
@@ -66,9 +70,14 @@ class InProcessRunner {
     const began = cpuMs()
     let nrOfTests = 0
     try {
+      let tests = this.tests
+      const unloadable = await failureOf(async () => {
+        if (mutantActivation === 'static') tests = await this.load(`?mutant=${activeMutant.id}`)
+      })
+      if (unloadable !== undefined) return { status: 'killed', killedBy: ids.slice(0, 1), failureMessage: unloadable, nrOfTests }
       for (const id of ids) {
         nrOfTests++
-        const failureMessage = await failureOf(this.tests.get(id).run)
+        const failureMessage = await failureOf(tests.get(id).run)
         if (hitLimit !== undefined && shared.hitCount > hitLimit) return { status: 'timeout', reason: 'hit limit' }
         if (failureMessage !== undefined) {
           this.killers = [id, ...this.killers.filter((each) => each !== id)].slice(0, 20)
