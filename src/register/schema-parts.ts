@@ -38,9 +38,9 @@ export function form<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
 
 export const ids = list(id)
 export const campus = id.describe('A campus by its id: trondheim, gjovik, alesund.')
-export const campuses = list(campus).describe('Campuses by their ids: trondheim, gjovik, alesund.')
+export const campuses = list(campus)
 export const person = id.describe('The person, by an id that is the same all through the register.')
-export const people = ids.describe('People by their ids.')
+export const people = list(person)
 export const group = oneOf(GROUPS).describe('Which group the person represents (§3:1).')
 export const period = form({
   from: date.describe('First day, included.'),
@@ -49,7 +49,7 @@ export const period = form({
 
 /** Not a record of zod's: that drops the key `__proto__`, and somebody with it. */
 export const names = z
-  .custom<Readonly<Record<string, string>>>(isObject, { error: wanted('names'), params: { code: 'wrong-type' } })
+  .custom<Readonly<Record<string, string>>>(isObject, wanted('names'))
   .superRefine((value, context) => {
     for (const [person, name] of Object.entries(value)) {
       for (const issue of [...(id.safeParse(person).error?.issues ?? []), ...(text.safeParse(name).error?.issues ?? [])]) {

@@ -70,7 +70,7 @@ const secretariat = form({
 
 const vote = form({
   kind: oneOf(['resolution', 'election']).optional().describe('Left out: resolution.'),
-  choices: list(idWithSlash).optional().describe('Left out: for, against. An election names its candidates.'),
+  choices: list(idWithSlash).optional().describe('Left out: for, against. An election names its candidates.').meta({ minItems: 1 }),
   secret: flag.optional().describe('Whether the ballots were secret: then nobody is named for theirs.'),
   ballots: list(
     form({
@@ -91,7 +91,7 @@ const vote = form({
   not: { required: ['ballots', 'totals'] },
   if: { properties: { kind: { const: 'election' } }, required: ['kind'] },
   // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-  then: { properties: { choices: { minItems: 1 } }, required: ['choices'] },
+  then: { required: ['choices'] },
 })
 
 const item = form({
@@ -289,7 +289,7 @@ export type SchemaIssue = z.core.$ZodIssue
 
 /** The form of a register as a JSON Schema (draft 2020-12). */
 export function buildJsonSchema(): object {
-  const { $schema, ...schema } = z.toJSONSchema(registerSchema, { target: 'draft-2020-12', io: 'input', unrepresentable: 'any' })
+  const { $schema, ...schema } = z.toJSONSchema(registerSchema, { io: 'input', unrepresentable: 'any' })
   return {
     $schema,
     title: 'Register of a learning environment committee',

@@ -238,6 +238,10 @@ describe('references', () => {
     ])
   })
 
+  it.each(['no-votes/blank', 'quorum/minimums'])('asks for no item of what only resembles a rule about items: %s', (rule) => {
+    expect(told(edited((r) => r.waivers.push(waiver(rule, 'x/1'))))).toStrictEqual(['waivers.1.rule unknown-rule'])
+  })
+
   it.each([
     [
       meeting((m) => m.present.push('an11x')),
