@@ -68,9 +68,13 @@ const secretariat = form({
   campus: campus.optional().describe('The campus where the secretary works; of a subcommittee its own (§4:5).'),
 })
 
+// The words in `meta` are for editors: what references.ts checks.
 const vote = form({
   kind: oneOf(['resolution', 'election']).optional().describe('Left out: resolution.'),
-  choices: list(idWithSlash).optional().describe('Left out: for, against. An election names its candidates.').meta({ minItems: 1 }),
+  choices: list(idWithSlash)
+    .optional()
+    .describe('Left out: for, against. An election names its candidates.')
+    .meta({ minItems: 1, uniqueItems: true }),
   secret: flag.optional().describe('Whether the ballots were secret: then nobody is named for theirs.'),
   ballots: list(
     form({
@@ -82,12 +86,12 @@ const vote = form({
     .describe('Who voted for what. Either these or totals.'),
   totals: list(form({ choice: idWithSlash.describe('What was voted for.'), votes: count.describe('How many voted for it.') }))
     .optional()
-    .describe('Votes cast for each choice, before any double vote.'),
+    .describe('Votes cast for each choice, before any double vote.')
+    .meta({ minItems: 1 }),
   blanks: count.optional().describe('Blank ballots handed in (§5:7). Left out: none.'),
   doubleVote: text.optional().describe('The choice that the double vote was given for (§5:7).'),
   recorded: text.nullable().optional().describe('The result in the minutes; null: they record that nothing was decided.'),
 }).meta({
-  // What references.ts checks with the rest, for editors.
   not: { required: ['ballots', 'totals'] },
   if: { properties: { kind: { const: 'election' } }, required: ['kind'] },
   // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
@@ -193,7 +197,7 @@ const visit = form({
   date: date.describe('The day of the dialogue meeting.'),
   by: id.optional().describe('committee (default), or the campus of a subcommittee.'),
   held: flag.optional().describe(HELD),
-})
+}).meta({ anyOf: [{ required: ['faculty'] }, { required: ['subcommittee'] }] })
 
 const complaint = form({
   id: id.describe('The id of the complaint.'),

@@ -55,6 +55,7 @@ describe('the JSON Schema', () => {
   const patterns = new Ajv2020({ allowUnionTypes: true, validateFormats: false }).compile(registerJsonSchema)
   const vote = (more: object) => ({ [VOTE]: more })
   const ballots = [{ voter: 'an1', choice: 'for' }]
+  const visit = (more: object) => ({ dialogue: { anchor: '2025-08-01', visits: [{ date: '2026-09-01', ...more }] } })
   const totals = [{ choice: 'for', votes: 6 }]
 
   it.each<[what: string, changes: Readonly<Record<string, unknown>>, is: boolean]>([
@@ -88,6 +89,11 @@ describe('the JSON Schema', () => {
     ['an election', vote({ kind: 'election', choices: ['an1', 'an2'] }), true],
     ['a resolution without its choices', vote({ kind: 'resolution', ballots }), true],
     ['a vote among nothing', vote({ choices: [] }), false],
+    ['a vote among twice the same', vote({ choices: ['a', 'a'] }), false],
+    ['totals of nothing', vote({ totals: [] }), false],
+    ['a visit to a faculty', visit({ faculty: 'HF' }), true],
+    ['a visit to a subcommittee', visit({ subcommittee: 'gjovik' }), true],
+    ['a visit to nobody', visit({}), false],
     ['a rule that there is not', { waivers: waiver({ rule: 'votes/none' }) }, false],
     ['a rule', { waivers: waiver({ subject: 'committee', rule: 'composition/size' }) }, true],
   ])('judges as parseRegister does: %s', (_, changes, is) => {
