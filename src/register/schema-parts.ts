@@ -20,8 +20,8 @@ export const subject = z.string(wanted('text')).regex(SUBJECT, wanted('subject')
 export const date = z
   .custom<string>(isDate, { error: wanted('date'), params: { code: 'not-a-date' } })
   .meta({ type: 'string', format: 'date', pattern: DAY })
-export const count = z.int(wanted('count')).min(0, wanted('count'))
-export const year = z.int(wanted('year')).min(1000, wanted('year')).max(9999, wanted('year')).describe('The calendar year reported on.')
+export const count = z.int(wanted('count')).min(0)
+export const year = z.int(wanted('year')).min(1000).max(9999).describe('The calendar year reported on.')
 
 export function oneOf<const Values extends readonly string[]>(values: Values) {
   return z.enum(values, wanted('one-of'))

@@ -293,7 +293,7 @@ export type SchemaIssue = z.core.$ZodIssue
 
 /** The form of a register as a JSON Schema (draft 2020-12). */
 export function buildJsonSchema(): object {
-  const { $schema, ...schema } = z.toJSONSchema(registerSchema, { io: 'input', unrepresentable: 'any' })
+  const { $schema, ...schema } = z.toJSONSchema(registerSchema, { unrepresentable: 'any' })
   return {
     $schema,
     title: 'Register of a learning environment committee',

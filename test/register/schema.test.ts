@@ -101,6 +101,14 @@ describe('the JSON Schema', () => {
     expect([fits(register), parseRegister(register).ok]).toStrictEqual([is, is])
   })
 
+  it('says what it is of', () => {
+    expect(registerJsonSchema).toMatchObject({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      title: expect.stringMatching(/^Register of .*committee$/),
+      description: expect.stringMatching(/left out is unknown/),
+    })
+  })
+
   it.each([
     ['2026-01-01', true],
     ['2026-12-31', true],
