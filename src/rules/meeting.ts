@@ -58,6 +58,7 @@ export interface AgendaItem {
 export interface Notice {
   readonly sent?: IsoDate | undefined
   readonly by?: PersonId | undefined
+  /** On whose behalf it was sent. Absent: on nobody else's. */
   readonly onBehalfOf?: PersonId | undefined
   readonly written?: boolean | undefined
   readonly agenda?: boolean | undefined

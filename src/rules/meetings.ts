@@ -5,6 +5,7 @@ import { meetingsMinutes, meetingsNotice, meetingsSubcommitteeStatus, meetingsWi
 import type { Mandate } from '../mandate/mandate'
 import { mandateOn, type Options } from '../mandate/options'
 import { rowsOn } from '../rows-by-year'
+import type { PersonId } from './body'
 import { MEETINGS, type Meeting, type MeetingsGiven, meetingsOf, type Notice, type PlacedMeeting } from './meeting'
 import { judgeMeetingCount } from './meeting-count'
 import { type Officer, serving } from './officers'
@@ -104,6 +105,7 @@ function judgeNotice(placed: PlacedMeeting, officers: Officers, asOf: IsoDate): 
   const path = [...placed.path, 'notice']
   const reasons: NoticeReason[] = []
   const needs: Path[] = []
+  let caller = notice?.onBehalfOf ?? notice?.by
   const demand = (holds: boolean | undefined, reason: NoticeReason, need: Path) => {
     if (holds === undefined) needs.push(need)
     else if (!holds) reasons.push(reason)
@@ -113,11 +115,11 @@ function judgeNotice(placed: PlacedMeeting, officers: Officers, asOf: IsoDate): 
     demand(notice.sent === undefined ? undefined : notice.sent <= date, 'late', [...path, 'sent'])
     demand(notice.written, 'not-written', [...path, 'written'])
     demand(notice.agenda, 'no-agenda', [...path, 'agenda'])
-    const called = calledByChair(placed, notice, officers)
-    if (called === false) reasons.push('wrong-caller')
-    else if (called !== true) needs.push(called)
+    const call = callOf(placed, notice, officers)
+    if (call === false) reasons.push('wrong-caller')
+    else if (typeof call === 'string') caller = call
+    else needs.push(call)
   }
-  const caller = notice?.onBehalfOf ?? notice?.by
   const facts = {
     meeting: id,
     date,
@@ -134,24 +136,31 @@ function judgeNotice(placed: PlacedMeeting, officers: Officers, asOf: IsoDate): 
 }
 
 /**
- * The chair calls, in office when the notice was sent or on the day; the vice-chair where the chair is away on the day. Where
- * that is not known, the place that would tell.
+ * Whose call it is: the chair's, in office when the notice was sent or on the day, or the vice-chair's where the chair is away on
+ * the day, whether sent or had sent; else nobody's who may, or the place that would tell.
  */
-function calledByChair({ meeting, path }: PlacedMeeting, notice: Notice, { chairs, viceChairs }: Officers): boolean | Path {
+function callOf({ meeting, path }: PlacedMeeting, notice: Notice, { chairs, viceChairs }: Officers): PersonId | false | Path {
   const { date, presiding, present } = meeting
-  const caller = notice.onBehalfOf ?? notice.by
+  const { by, onBehalfOf } = notice
   const days = [notice.sent ?? date, date]
-  if (caller === undefined) return [...path, 'notice', 'by']
+  const callerAmong = (officers: readonly Officer[]) =>
+    [onBehalfOf, by].find((caller) => caller !== undefined && days.some((day) => serving(officers, day).includes(caller)))
+  const sender = [...path, 'notice', 'by']
+  // Whoever sent it may be one who may.
+  const nobody = by === undefined ? sender : false
+  if (by === undefined && onBehalfOf === undefined) return sender
   if (chairs === undefined) return ['committee', 'chairs']
-  if (days.some((day) => serving(chairs, day).includes(caller))) return true
+  const chair = callerAmong(chairs)
+  if (chair !== undefined) return chair
   const chairsOfDay = serving(chairs, date)
   const isElsewhere = presiding !== undefined && !chairsOfDay.includes(presiding)
-  const isAbsent = present !== undefined && !chairsOfDay.some((chair) => present.includes(chair))
+  const isAbsent = present !== undefined && !chairsOfDay.some((person) => present.includes(person))
   const isAway = chairsOfDay.length === 0 || isElsewhere || isAbsent
-  if (!isAway && (present !== undefined || presiding !== undefined)) return false
+  if (!isAway && (present !== undefined || presiding !== undefined)) return nobody
   if (viceChairs === undefined) return ['committee', 'viceChairs']
-  if (!days.some((day) => serving(viceChairs, day).includes(caller))) return false
-  return isAway ? true : [...path, 'present']
+  const viceChair = callerAmong(viceChairs)
+  if (viceChair === undefined) return nobody
+  return isAway ? viceChair : [...path, 'present']
 }
 
 function judgeSubcommitteeStatus(placed: PlacedMeeting, mandate: Mandate): Finding[] {

@@ -167,6 +167,19 @@ describe('meetings/notice: called in writing, with an agenda, by the chair (§5:
     ['by the secretary for the chair', called({ by: 'se1', onBehalfOf: 'an1' }), ['satisfied m']],
     ['by the secretary for nobody', called({ by: 'se1' }), ['breached m']],
     ['by the secretary for a member', called({ by: 'se1', onBehalfOf: 'st2' }), ['breached m']],
+    ['by the chair for a member', called({ by: 'an1', onBehalfOf: 'st2' }), ['satisfied m']],
+    ['by nobody knows whom for the chair', called({ by: undefined, onBehalfOf: 'an1' }), ['satisfied m']],
+    ['by nobody knows whom for a member', called({ by: undefined, onBehalfOf: 'st2' }), ['unknown m']],
+    [
+      'by nobody knows whom for a member, with the chair away',
+      called({ by: undefined, onBehalfOf: 'st2' }, { presiding: 'st1', present: ['st1', 'st2'] }),
+      ['unknown m'],
+    ],
+    [
+      'by the vice-chair for a member, with the chair away',
+      called({ by: 'st1', onBehalfOf: 'st2' }, { presiding: 'st1', present: ['st1', 'st2'] }),
+      ['satisfied m'],
+    ],
     ['by the vice-chair, with the chair there', called({ by: 'st1' }), ['breached m']],
     [
       'by the vice-chair, with the chair not present',
@@ -219,6 +232,7 @@ describe('meetings/notice: called in writing, with an agenda, by the chair (§5:
     ['not said whether in writing', called({ written: undefined }), ['committee.meetings.0.notice.written']],
     ['not said whether with an agenda', called({ agenda: undefined }), ['committee.meetings.0.notice.agenda']],
     ['not said by whom', called({ by: undefined }), ['committee.meetings.0.notice.by']],
+    ['not said by whom for a member', called({ by: undefined, onBehalfOf: 'st2' }), ['committee.meetings.0.notice.by']],
     ['chairs left out', changed({ 'committee.chairs': undefined }, called({})), ['committee.chairs']],
   ])('names what would settle it: %s', (_, register, expected) => {
     expect(needed('meetings/notice', register)).toStrictEqual(expected)

@@ -205,6 +205,7 @@ describe('meetings/notice', () => {
   it.each<[title: string, notice: Notice, told: object, facts: object, change?: Partial<Meeting>]>([
     ['in full', NOTICE, {}, { sent: '2026-09-02', caller: 'chair', reasons: [] }],
     ['in full, of a meeting perhaps held', { ...NOTICE, sent: DAY }, {}, { sent: DAY, caller: 'chair', reasons: [] }, { held: undefined }],
+    ['by the chair for a member', { ...NOTICE, onBehalfOf: 'member' }, {}, { sent: '2026-09-02', caller: 'chair', reasons: [] }],
     ['for the chair', { ...NOTICE, by: 'secretary', onBehalfOf: 'chair' }, {}, { sent: '2026-09-02', caller: 'chair', reasons: [] }],
     [
       'with every fault',
