@@ -173,8 +173,13 @@ function judgeSubcommitteeStatus(placed: PlacedMeeting, mandate: Mandate): Findi
   const at = { subject: id, path: [...path, 'agenda'], facts: { meeting: id, date, missing } }
   if (missing.length === 0) return [finding(meetingsSubcommitteeStatus, { outcome: 'satisfied', ...at })]
   if (standing === 'planned') return [finding(meetingsSubcommitteeStatus, { outcome: 'open', ...at, due: date, onTrack: false })]
-  const ofNoKind = agenda?.flatMap(({ kind }, index) => (kind === undefined ? [[...at.path, index, 'kind']] : [])) ?? [at.path]
-  const verdict = ofNoKind.length > 0 ? { needs: ofNoKind, outcome: 'unknown' as Outcome } : { outcome: 'breached' as Outcome }
+  // Of an item whose kind nobody tells, the update of those that it names.
+  const perhaps = agenda?.map(({ kind, subcommittees }) => (kind === undefined ? (subcommittees ?? campuses) : []))
+  const isBreached = perhaps !== undefined && !missing.every((campus) => perhaps.some((each) => each.includes(campus)))
+  const needs = perhaps?.flatMap((each, index) =>
+    missing.some((campus) => each.includes(campus)) ? [[...at.path, index, 'kind']] : [],
+  ) ?? [at.path]
+  const verdict = isBreached ? { outcome: 'breached' as Outcome } : { needs, outcome: 'unknown' as Outcome }
   return [finding(meetingsSubcommitteeStatus, ifHeld(placed, { ...at, ...verdict }))]
 }
 

@@ -283,6 +283,10 @@ describe('meetings/subcommittee-status: a standing item of every meeting (§3/Lo
     ['one of them alone', withAgenda([status('1', 'gjovik')]), ['breached m']],
     ['another kind of item', withAgenda([{ id: '1', kind: 'information', subcommittees: ['gjovik', 'alesund'] }]), ['breached m']],
     ['an empty agenda', withAgenda([]), ['breached m']],
+    ['an item of no kind', withAgenda([{ id: '1' }]), ['unknown m']],
+    ['an item of no kind for those missing', withAgenda([status('1', 'gjovik'), { id: '2', subcommittees: ['alesund'] }]), ['unknown m']],
+    ['an item of no kind for one of those missing', withAgenda([{ id: '2', subcommittees: ['alesund'] }]), ['breached m']],
+    ['an item of no kind for nobody', withAgenda([{ id: '2', subcommittees: [] }]), ['breached m']],
     ['the agenda left out', withAgenda(undefined), ['unknown m']],
     ['cancelled', withAgenda([], { held: false }), NOTHING],
     ['planned without an agenda', withMeetings([dated('m', '2026-11-25')]), ['open m 2026-11-25 false']],
@@ -307,6 +311,8 @@ describe('meetings/subcommittee-status: a standing item of every meeting (§3/Lo
 
   it('names what would settle it', () => {
     expect(needed('meetings/subcommittee-status', withAgenda(undefined))).toStrictEqual(['committee.meetings.0.agenda'])
+    const ofNoKind = [status('1', 'gjovik'), { id: '2', subcommittees: ['gjovik'] }, { id: '3', subcommittees: ['alesund'] }]
+    expect(needed('meetings/subcommittee-status', withAgenda(ofNoKind))).toStrictEqual(['committee.meetings.0.agenda.2.kind'])
     const unsaid = withMeetings([dated('m', '2026-09-16', { agenda: [] })])
     expect(needed('meetings/subcommittee-status', unsaid)).toStrictEqual(['committee.meetings.0.held'])
   })
