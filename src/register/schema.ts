@@ -205,7 +205,7 @@ const complaint = form({
   received: date.optional().describe('The day on which it came in.'),
   closed: flag.optional().describe('Whether it is closed.'),
   recurring: flag.optional().describe('Whether it comes again and again.'),
-  overall: flag.optional().describe('Whether it is an overall matter (§2.4:1).'),
+  overall: flag.optional().describe('Whether it is an overall matter (§2.4:1). Left out: it is none.'),
   statement: id.optional().describe('The meeting at which the committee gave its statement. Left out: not yet.'),
 })
 

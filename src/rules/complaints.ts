@@ -10,7 +10,7 @@ export interface Complaint {
   readonly received?: IsoDate | undefined
   readonly closed?: boolean | undefined
   readonly recurring?: boolean | undefined
-  /** A matter on the overall level. */
+  /** A matter on the overall level. Absent: it is none. */
   readonly overall?: boolean | undefined
   /** The meeting at which the committee gave its statement. */
   readonly statement?: string | undefined
