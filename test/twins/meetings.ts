@@ -1,5 +1,6 @@
 /** Slow twin of what is asked of each meeting (§5:1, §5:4, §5:5, §3/Lokale underutvalg:3), from the rules' own words, in three values. */
 import type { Meeting } from '../support/register'
+import { all, any, type Known } from './known'
 
 export interface TwinOfficer {
   readonly person: string
@@ -19,12 +20,6 @@ export interface TwinFacts {
   /** By date. */
   readonly studyYears: readonly TwinYear[]
 }
-
-/** True, false, or nobody knows. */
-type Known = boolean | undefined
-
-const all = (...parts: readonly Known[]): Known => (parts.includes(false) ? false : parts.includes(undefined) ? undefined : true)
-const any = (...parts: readonly Known[]): Known => (parts.includes(true) ? true : parts.includes(undefined) ? undefined : false)
 
 export function twinStanding({ date, held, present, minutes }: Meeting, asOf: string): 'held' | 'planned' | 'cancelled' | 'unknown' {
   if (held === false) return 'cancelled'
