@@ -144,7 +144,7 @@ function callOf({ meeting, path }: PlacedMeeting, notice: Notice, { chairs, vice
   const { by, onBehalfOf } = notice
   const days = [notice.sent ?? date, date]
   const callerAmong = (officers: readonly Officer[]) =>
-    [onBehalfOf, by].find((caller) => caller !== undefined && days.some((day) => serving(officers, day).includes(caller)))
+    [onBehalfOf, by].find((caller) => days.some((day) => serving(officers, day).some((person) => person === caller)))
   const sender = [...path, 'notice', 'by']
   // Whoever sent it may be one who may.
   const nobody = by === undefined ? sender : false

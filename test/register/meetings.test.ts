@@ -234,6 +234,11 @@ describe('meetings/notice: called in writing, with an agenda, by the chair (§5:
     ['not said by whom', called({ by: undefined }), ['committee.meetings.0.notice.by']],
     ['not said by whom for a member', called({ by: undefined, onBehalfOf: 'st2' }), ['committee.meetings.0.notice.by']],
     ['chairs left out', changed({ 'committee.chairs': undefined }, called({})), ['committee.chairs']],
+    [
+      'not said by whom, and chairs left out',
+      changed({ 'committee.chairs': undefined }, called({ by: undefined })),
+      ['committee.meetings.0.notice.by'],
+    ],
   ])('names what would settle it: %s', (_, register, expected) => {
     expect(needed('meetings/notice', register)).toStrictEqual(expected)
   })
@@ -311,6 +316,11 @@ describe('meetings/subcommittee-status: a standing item of every meeting (§3/Lo
 
   it('names what would settle it', () => {
     expect(needed('meetings/subcommittee-status', withAgenda(undefined))).toStrictEqual(['committee.meetings.0.agenda'])
+    const each = ['gjovik', 'alesund'].map((campus, index) => ({ id: String(index), subcommittees: [campus] }))
+    expect(needed('meetings/subcommittee-status', withAgenda(each))).toStrictEqual([
+      'committee.meetings.0.agenda.0.kind',
+      'committee.meetings.0.agenda.1.kind',
+    ])
     const ofNoKind = [status('1', 'gjovik'), { id: '2', subcommittees: ['gjovik'] }, { id: '3', subcommittees: ['alesund'] }]
     expect(needed('meetings/subcommittee-status', withAgenda(ofNoKind))).toStrictEqual(['committee.meetings.0.agenda.2.kind'])
     const unsaid = withMeetings([dated('m', '2026-09-16', { agenda: [] })])
