@@ -126,14 +126,14 @@ function oppositeChair({ chairs = [], viceChairs, recordsFrom = '' }: KnownOffic
     })
 }
 
-/** The years of an office by first day: a row that replaces somebody belongs to the latest year of theirs. */
+/** The years of an office by first day: a row that replaces somebody belongs to the latest year of theirs, until that is over. */
 function yearsOf(rows: readonly Placed<Officer>[]): OfficeYear[] {
   const years: { first: Placed<Officer>; successors: Placed<Officer>[]; to: IsoDate }[] = []
   const latest = new Map<PersonId | undefined, (typeof years)[number]>()
   for (const officer of rows.toSorted((a, b) => compare(a.row.from, b.row.from))) {
-    const { person, replaces, to } = officer.row
+    const { person, replaces, from, to } = officer.row
     const year = latest.get(replaces)
-    if (year === undefined) {
+    if (year === undefined || year.to < from) {
       const begun = { first: officer, successors: [], to }
       years.push(begun)
       latest.set(person, begun)

@@ -215,9 +215,9 @@ function judgeItem(item: AgendaItem, at: At, sitting: Sitting): JudgedItem {
   return { quorum, votes: judgeRecordedVote(vote, context, atVote, mandate, unknownOffice), disqualified }
 }
 
-/** Whether somebody present, whom no list of members names, could be the deputy of an empty seat. */
+/** Whether somebody present who is no member in office could be the deputy of an empty seat. */
 function mayHoldSeat({ seats, passedOver }: Seating): boolean {
-  return seats.some(({ voting }) => voting === null) && passedOver.some(({ why }) => why === 'not-a-member')
+  return seats.some(({ voting }) => voting === null) && passedOver.some(({ why }) => why === 'not-a-member' || why === 'not-in-office')
 }
 
 /** The consequences of disqualification (§5:8); on what grounds somebody is, the register says. Only a breach is told by itself, with facts. */

@@ -99,6 +99,14 @@ describe.each(OFFICES)('%s in full', (rule, key, office) => {
     expect(of(rows)).toStrictEqual([{ outcome: 'satisfied', ...at, facts: { people: ['c2'] } }])
   })
 
+  it.each<readonly [string, string, object]>([
+    ['on the last day of the year', '2027-07-31', { outcome: 'satisfied', ...at, facts: { people: ['an1', 'c2'] } }],
+    ['after it, and so begins one', '2027-08-01', { outcome: 'breached', subject: 'c2' }],
+  ])('one who takes over from another of the same group %s', (_, from, expected) => {
+    const successor = officer('c2', 'staff', from, { to: '2028-07-31', replaces: 'an1' })
+    expect(told(rule, { [key]: [LAST, NOW, successor], recordsFrom: NOW.from }, undefined, from)).toMatchObject([expected])
+  })
+
   it('judges a year that ended on the first day of the records', () => {
     const unknown = { outcome: 'unknown', ...at, facts: { people: ['c1'] }, needs: [[key]] }
     expect(of([LAST, NOW], undefined, '2026-07-31')).toStrictEqual([unknown])

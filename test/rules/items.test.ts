@@ -1,7 +1,7 @@
 /** §5:6–8: what a register's findings on decisions say, whole: which items, how many seats, whom to call, what is needed. */
 import { describe, expect, it, test } from 'vitest'
 import { checkDecisions, type Finding, type Register, type RuleId } from '../../src/index'
-import { AS_OF, changed, dated, held, type Item, type Meeting, PRESENT, STATUS, withMeetings } from '../support/register'
+import { AS_OF, changed, dated, held, type Item, type Meeting, PRESENT, REGISTER, STATUS, withMeetings } from '../support/register'
 import { only, whole } from '../support/whole'
 
 const DAY = '2026-09-16'
@@ -128,6 +128,18 @@ describe('votes/*: in a register they rest on who is seated, and so on its readi
         [voting('1', { ballots: ballots([...PRESENT.slice(0, 9), 'an5v']), recorded: 'for' })],
         { present: [...PRESENT.slice(0, 9), 'an5v'] },
         { 'committee.deputies': undefined },
+      ),
+      unknown(['committee', 'deputies']),
+    ],
+    [
+      'a former member among nine, and who deputises is not told',
+      meeting(
+        [voting('1', { ballots: ballots([...PRESENT.slice(0, 9), 'old']), recorded: 'for' })],
+        { present: [...PRESENT.slice(0, 9), 'old'] },
+        {
+          'committee.deputies': undefined,
+          'committee.members.+': { ...REGISTER.committee?.members?.[0], person: 'old', left: '2026-08-15' },
+        },
       ),
       unknown(['committee', 'deputies']),
     ],

@@ -94,18 +94,27 @@ export function twinNextGroup(chairs: readonly Officer[]): Group | null {
 function yearsOf(officers: readonly Officer[]): Year[] {
   const rows = officers.toSorted((a, b) => daysApart(b.from, a.from))
   return rows
-    .filter(({ replaces }) => replaces === undefined)
+    .filter((row) => begun(row, rows) === row)
     .map((first) => {
       const successors = rows.filter((row) => row !== first && begun(row, rows) === first)
-      return { first, successors, to: [first, ...successors].map(({ to }) => to).reduce((a, b) => (a > b ? a : b)) }
+      return { first, successors, to: lastOf([first, ...successors]) }
     })
 }
 
-/** The row that began the year in which this one stands: each replaces the person's latest row before it. */
-function begun(row: Officer, rows: readonly Officer[]): Officer | undefined {
-  if (row.replaces === undefined) return row
+/**
+ * The row that began the year in which this one stands: each replaces the person's latest row before it, unless that year is over;
+ * then it begins one.
+ */
+function begun(row: Officer, rows: readonly Officer[]): Officer {
   const other = rows.findLast(({ person, from }) => person === row.replaces && from < row.from)
-  return other === undefined ? undefined : begun(other, rows)
+  if (other === undefined) return row
+  const first = begun(other, rows)
+  const ofYear = rows.filter((each) => each.from < row.from && begun(each, rows) === first)
+  return lastOf(ofYear) < row.from ? row : first
+}
+
+function lastOf(rows: readonly Officer[]): string {
+  return rows.map(({ to }) => to).reduce((a, b) => (a > b ? a : b))
 }
 
 function isJudged({ first, to }: Year, asOf: string, { recordsFrom = '' }: Pick<TwinOptions, 'recordsFrom'>): boolean {
