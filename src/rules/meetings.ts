@@ -1,6 +1,6 @@
 /** The committee's meetings: how many, when, called, with which standing item, with minutes on the web (§5:1, §5:4, §5:5). */
 import { type IsoDate, isWithin, requireDate } from '../dates'
-import { type Finding, finding, type Outcome, type Path, type Verdict, withoutFacts, worst } from '../finding'
+import { distinctPaths, type Finding, finding, type Outcome, type Path, type Verdict, withoutFacts, worst } from '../finding'
 import { meetingsMinutes, meetingsNotice, meetingsSubcommitteeStatus, meetingsWithinStudyYear } from '../mandate/catalogue'
 import type { Mandate } from '../mandate/mandate'
 import { mandateOn, type Options } from '../mandate/options'
@@ -132,7 +132,7 @@ function judgeNotice(placed: PlacedMeeting, officers: Officers, asOf: IsoDate): 
   if (reasons.length === 0 && needs.length === 0 && isSent) return finding(meetingsNotice, { outcome: 'satisfied', ...at })
   if (standing === 'planned') return finding(meetingsNotice, { outcome: 'open', ...at, due: date, onTrack: reasons.length === 0 })
   if (reasons.length > 0) return finding(meetingsNotice, ifHeld(placed, { outcome: 'breached' as Outcome, ...at }))
-  return finding(meetingsNotice, ifHeld(placed, { outcome: 'unknown' as Outcome, ...at, needs }))
+  return finding(meetingsNotice, ifHeld(placed, { outcome: 'unknown' as Outcome, ...at, needs: distinctPaths(needs) }))
 }
 
 /**
@@ -146,8 +146,12 @@ function callOf({ meeting, path }: PlacedMeeting, notice: Notice, { chairs, vice
   const callerAmong = (officers: readonly Officer[]) =>
     [onBehalfOf, by].find((caller) => days.some((day) => serving(officers, day).some((person) => person === caller)))
   const sender = [...path, 'notice', 'by']
-  // Whoever sent it may be one who may.
-  const nobody = by === undefined ? sender : false
+  // Whoever sent it may be one who may; and so may who was in office before, where it is not said when it was sent.
+  const nobodyOf = (officers: readonly Officer[]) => {
+    if (by === undefined) return sender
+    const hasServed = officers.some(({ person, from }) => from <= date && (person === by || person === onBehalfOf))
+    return notice.sent === undefined && hasServed ? [...path, 'notice', 'sent'] : false
+  }
   if (by === undefined && onBehalfOf === undefined) return sender
   if (chairs === undefined) return ['committee', 'chairs']
   const chair = callerAmong(chairs)
@@ -156,10 +160,10 @@ function callOf({ meeting, path }: PlacedMeeting, notice: Notice, { chairs, vice
   const isElsewhere = presiding !== undefined && !chairsOfDay.includes(presiding)
   const isAbsent = present !== undefined && !chairsOfDay.some((person) => present.includes(person))
   const isAway = chairsOfDay.length === 0 || isElsewhere || isAbsent
-  if (!isAway && (present !== undefined || presiding !== undefined)) return nobody
+  if (!isAway && (present !== undefined || presiding !== undefined)) return nobodyOf(chairs)
   if (viceChairs === undefined) return ['committee', 'viceChairs']
   const viceChair = callerAmong(viceChairs)
-  if (viceChair === undefined) return nobody
+  if (viceChair === undefined) return nobodyOf([...chairs, ...viceChairs])
   return isAway ? viceChair : [...path, 'present']
 }
 

@@ -199,6 +199,29 @@ describe('meetings/notice: called in writing, with an agenda, by the chair (§5:
       ['unknown m'],
     ],
     ['not said when', called({ sent: undefined }), ['unknown m']],
+    ['not said when, by who was chair before', called({ sent: undefined, by: 'st9' }), ['unknown m']],
+    ['not said when, by who was vice-chair before, with the chair there', called({ sent: undefined, by: 'an8' }), ['breached m']],
+    [
+      'not said when, by who was vice-chair before, with the chair away',
+      called({ sent: undefined, by: 'an8' }, { presiding: 'st1', present: ['st1', 'an2'] }),
+      ['unknown m'],
+    ],
+    [
+      'not said when, by who becomes chair after',
+      changed(
+        { 'committee.chairs.1': { person: 'an2', group: 'staff', from: '2026-09-17', to: '2027-07-31' } },
+        called({ sent: undefined, by: 'an2' }),
+      ),
+      ['breached m'],
+    ],
+    [
+      'not said when, by who becomes chair on the day',
+      changed(
+        { 'committee.chairs.1': { person: 'an2', group: 'staff', from: DAY, to: '2027-07-31' } },
+        called({ sent: undefined, by: 'an2' }),
+      ),
+      ['unknown m'],
+    ],
     ['not said whether in writing', called({ written: undefined }), ['unknown m']],
     ['not said whether with an agenda', called({ agenda: undefined }), ['unknown m']],
     ['not said by whom', called({ by: undefined }), ['unknown m']],
@@ -229,6 +252,7 @@ describe('meetings/notice: called in writing, with an agenda, by the chair (§5:
   it.each<readonly [string, Register, readonly string[]]>([
     ['nothing said of it', called(undefined), ['committee.meetings.0.notice']],
     ['not said when', called({ sent: undefined }), ['committee.meetings.0.notice.sent']],
+    ['not said when, by who was chair before', called({ sent: undefined, by: 'st9' }), ['committee.meetings.0.notice.sent']],
     ['not said whether in writing', called({ written: undefined }), ['committee.meetings.0.notice.written']],
     ['not said whether with an agenda', called({ agenda: undefined }), ['committee.meetings.0.notice.agenda']],
     ['not said by whom', called({ by: undefined }), ['committee.meetings.0.notice.by']],

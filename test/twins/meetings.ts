@@ -38,8 +38,15 @@ export function twinNotice(meeting: Meeting, { asOf, chairs, viceChairs }: TwinF
   if (standing === 'cancelled') return NEITHER
   const on = (officers: readonly TwinOfficer[], day: string) =>
     officers.filter(({ from, to }) => from <= day && day <= to).map(({ person }) => person)
-  const isOneOf = (caller: string | undefined, officers: readonly TwinOfficer[]): Known =>
-    caller === undefined ? undefined : [notice?.sent ?? date, date].some((day) => on(officers, day).includes(caller))
+  // On the day or when it was sent; not said when, that may have been any day before.
+  const isOneOf = (caller: string | undefined, officers: readonly TwinOfficer[]): Known => {
+    if (caller === undefined) return undefined
+    if (notice?.sent !== undefined) return [notice.sent, date].some((day) => on(officers, day).includes(caller))
+    return any(
+      on(officers, date).includes(caller),
+      officers.some(({ person, from }) => person === caller && from <= date) ? undefined : false,
+    )
+  }
   // Who names nobody it is sent on behalf of sends it alone.
   const isBehalfOf = (officers: readonly TwinOfficer[]): Known =>
     notice?.by !== undefined && notice.onBehalfOf === undefined ? false : isOneOf(notice?.onBehalfOf, officers)
