@@ -236,12 +236,12 @@ function judgeDisqualified(
     const reasons = [...(voted.size > 0 ? (['voted'] as const) : []), ...(presided.length > 0 ? (['presided'] as const) : [])]
     return { outcome: 'breached', ...at, facts: { items: [at.subject], people, reasons } }
   }
-  const mayHavePresided = leading.some((person) => absent?.includes(person) !== true)
-  if (mayHavePresided || (presiding === undefined && isChairUnknown)) {
+  const mayPreside = presiding === undefined && isChairUnknown ? disqualified : leading
+  if (mayPreside.some((person) => absent?.includes(person) !== true)) {
     return { outcome: 'unknown', ...at, facts: {}, needs: [[...at.path, 'presiding']] }
   }
   if (vote !== undefined && vote.ballots === undefined && vote.totals === undefined) {
-    return { outcome: 'unknown', ...at, facts: {}, needs: [[...at.path, 'vote', 'ballots']] }
+    return { outcome: 'unknown', ...at, facts: {}, needs: [[...at.path, 'vote', vote.secret === true ? 'totals' : 'ballots']] }
   }
   return { outcome: 'satisfied', ...at, facts: {} }
 }

@@ -37,7 +37,7 @@ export function judgeRecordedVote(
   const { recorded, secret } = vote
   const tally = tallyOf(vote, mandate)
   if (tally === undefined) {
-    const unknown = { outcome: 'unknown', ...at, facts: {}, needs: [[...at.path, 'ballots']] } as const
+    const unknown = { outcome: 'unknown', ...at, facts: {}, needs: [[...at.path, secret === true ? 'totals' : 'ballots']] } as const
     return { entitled: unknown, noBlank: unknown, doubleVote: unknown }
   }
   const result = tally(context)

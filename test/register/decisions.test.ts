@@ -429,6 +429,16 @@ describe('votes/disqualified: who is disqualified neither votes nor presides (§
       ['unknown m'],
     ],
     [
+      'was out of the room, whoever presided',
+      meeting([consensus({ disqualified: ['an4'], absent: ['an4'] })], { presiding: undefined }, noChairs),
+      ['satisfied m'],
+    ],
+    [
+      'one of two was in the room, whoever presided',
+      meeting([consensus({ disqualified: ['an4', 'st2'], absent: ['an4'] })], { presiding: undefined }, noChairs),
+      ['unknown m'],
+    ],
+    [
       'may have voted, as neither ballots nor totals are given',
       meeting([voting({ recorded: 'for' }, { disqualified: ['an4'] })]),
       ['unknown m'],
@@ -439,6 +449,13 @@ describe('votes/disqualified: who is disqualified neither votes nor presides (§
   ])('%s', (_, register, expected, reasons) => {
     expect(told('votes/disqualified', register)).toStrictEqual(expected)
     if (reasons !== undefined) expect(facts(register, 'votes/disqualified')?.reasons).toStrictEqual(reasons)
+  })
+
+  it('asks for the totals of a secret vote', () => {
+    const register = meeting([voting({ secret: true }, { disqualified: ['an4'], presiding: 'an1' })])
+    for (const rule of ['votes/disqualified', ...VOTES] as const) {
+      expect(needed(rule, register)).toStrictEqual(['committee.meetings.0.agenda.1.vote.totals'])
+    }
   })
 
   it('names who, and what would settle it', () => {
