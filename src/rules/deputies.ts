@@ -75,12 +75,16 @@ export function judgeDeputiesFit(members: readonly Placed<Member>[], body: Body,
   return findings(compositionDeputiesFit, scope, [...byPerson.values()], (people) => ({ people, on: [on] }))
 }
 
+/** Of another group or campus, so far as is told. */
+export function differs(deputy: Deputy, member: Member): boolean {
+  return (['group', 'campus'] as const).some((key) => deputy[key] !== undefined && deputy[key] !== member[key])
+}
+
 function judgeFit(deputy: Deputy, index: number, member: Member, on: IsoDate, mandate: Mandate): Verdict<'composition/deputies-fit'> {
   const path = ['deputies', index]
   const missing = (['group', 'campus'] as const).filter((key) => deputy[key] === undefined)
-  const differs = (['group', 'campus'] as const).some((key) => deputy[key] !== undefined && deputy[key] !== member[key])
   const isFree = mandate.readings['deputy-match'] === 'any'
-  const outcome = isFree ? 'not-applicable' : differs ? 'breached' : missing.length > 0 ? 'unknown' : 'satisfied'
+  const outcome = isFree ? 'not-applicable' : differs(deputy, member) ? 'breached' : missing.length > 0 ? 'unknown' : 'satisfied'
   return {
     outcome,
     subject: deputy.person,

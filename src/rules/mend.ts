@@ -2,8 +2,8 @@
 import type { IsoDate } from '../dates'
 import type { Finding } from '../finding'
 import type { Placed } from '../rows-by-year'
-import { type Body, deputiesInOffice, type Member, type PersonId } from './body'
-import { deputising, hasPersonal } from './deputies'
+import { type Body, type Deputy, deputiesInOffice, type Member, type PersonId } from './body'
+import { deputising, differs, hasPersonal } from './deputies'
 
 export interface Mend {
   /** Seats to be filled by members who fit them, with personal deputies of their own. */
@@ -24,14 +24,11 @@ export function mendOf(findings: readonly Finding[], members: readonly Placed<Me
   const release = seats.flatMap(({ facts }) => facts.person ?? [])
   const released = new Set(release)
   const stays = (person: PersonId) => !released.has(person)
-  const deputies = deputiesToAppoint(
-    members.filter(({ row }) => stays(row.person)),
-    body,
-    on,
-  )
+  const staying = members.filter(({ row }) => stays(row.person))
   const serving = deputiesInOffice(body.deputies ?? [], on)
-  const isReplaced = (person: PersonId) =>
-    serving.every(({ row }) => row.person !== person || deputies.includes(row.for) || !stays(row.for))
+  const misfits = serving.filter(({ row }) => staying.some((member) => member.row.person === row.for && differs(row, member.row)))
+  const deputies = body.deputies === undefined ? [] : deputiesToAppoint(staying, serving, new Set(misfits.map(({ row }) => row.for)))
+  const isReplaced = (person: PersonId) => misfits.every(({ row }) => row.person !== person || deputies.includes(row.for))
   const corrected = breached.flatMap(({ rule, subject }) => {
     if (rule === 'composition/deputies-fit') return isReplaced(subject) ? [] : [subject]
     const isOfPerson = rule === 'composition/appointing-body' || rule === 'composition/management' || rule.startsWith('terms/')
@@ -40,15 +37,19 @@ export function mendOf(findings: readonly Finding[], members: readonly Placed<Me
   return { appoint: seats.flatMap(({ facts }) => facts.seat ?? []), release, deputies, correct: [...new Set(corrected)] }
 }
 
-/** A deputy shared by several members is left to the last of them: those before are given their own. */
-function deputiesToAppoint(members: readonly Placed<Member>[], body: Body, on: IsoDate): PersonId[] {
-  const given: PersonId[] = []
-  if (body.deputies === undefined) return given
-  const named = deputising(members, deputiesInOffice(body.deputies, on))
-  for (const [member, { deputies }] of named) {
-    if (hasPersonal(deputies, named)) continue
-    given.push(member)
-    for (const served of deputies.values()) served.delete(member)
+/** A deputy shared by several members is left to the last of them, one whom they fit if there is one: the others are given their own. */
+function deputiesToAppoint(
+  members: readonly Placed<Member>[],
+  deputies: readonly Placed<Deputy>[],
+  misfitted: ReadonlySet<PersonId>,
+): PersonId[] {
+  const named = deputising(members, deputies)
+  const given = new Set<PersonId>()
+  const rank = (member: PersonId) => (misfitted.has(member) ? 0 : 1)
+  for (const [member, { deputies: own }] of [...named].toSorted(([a], [b]) => rank(a) - rank(b))) {
+    if (hasPersonal(own, named)) continue
+    given.add(member)
+    for (const served of own.values()) served.delete(member)
   }
-  return given
+  return [...named.keys()].filter((member) => given.has(member))
 }

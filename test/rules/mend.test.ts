@@ -32,6 +32,17 @@ const deputies = (...changed: readonly Deputy[]): Body => ({
 test.each<readonly [what: string, body: Body, turnedBy: CompositionResult['turnedBy']]>([
   ['nothing', COMMITTEE, null],
   ['nothing that is only unknown', WITHOUT_DEPUTIES, null],
+  // Whoever of the two is given another takes the row that does not fit along.
+  [
+    'a deputy shared by two, who does not fit the first',
+    deputies(for_('st2', 'st2v', { campus: 'alesund' }), for_('st3', 'st2v')),
+    { ...NONE, deputies: ['st2'] },
+  ],
+  [
+    'a deputy shared by two, who does not fit the second',
+    deputies(for_('st2', 'st2v'), for_('st3', 'st2v', { campus: 'alesund' })),
+    { ...NONE, deputies: ['st3'] },
+  ],
   ['a vacant seat', without('st4'), { ...NONE, appoint: ['student-gjovik'] }],
   ['a vacant seat, and nobody says who the deputies are', { members: without('st4').members }, { ...NONE, appoint: ['student-gjovik'] }],
   ['a member too many', withMembers(fourth), { ...NONE, release: ['an6'] }],
