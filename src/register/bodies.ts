@@ -1,12 +1,12 @@
 /** Who sits in the committee on the days that matter, and who leads it: composition over time, local anchoring, officers. */
 import { byDate, compare, countBefore, countThrough, type IsoDate, LAST_DATE } from '../dates'
-import { distinctPaths, type Finding, OUTCOMES, type Outcome, type Path, within, withoutFacts } from '../finding'
+import { distinctPaths, type Finding, OUTCOMES, type Outcome, type Path, type RuleRow, within, withoutFacts } from '../finding'
 import { compositionLocalAnchoring, type RuleId, viceChairAlternation } from '../mandate/catalogue'
 import { mandateOn, type Options } from '../mandate/options'
 import { judgeLocalAnchoring } from '../rules/anchoring'
 import type { Body } from '../rules/body'
 import { COMPOSITION, judgeComposition } from '../rules/composition'
-import { meetingsOf } from '../rules/meeting'
+import { meetingsOf, type Standing } from '../rules/meeting'
 import { judgeOfficers, OFFICERS } from '../rules/officers'
 import type { Register } from './register'
 
@@ -19,27 +19,38 @@ export function checkBodies(register: Register, asOf: IsoDate, options: Options 
   ]
 }
 
-/** The days of the meetings held, from the first day of the records, and `asOf`; in order, each once. */
-function judgedDays(register: Register, asOf: IsoDate): IsoDate[] {
-  const held = meetingsOf(register, asOf).filter(({ meeting, standing }) => standing === 'held' && meeting.date >= register.records.from)
-  return [...new Set([...held.map(({ meeting }) => meeting.date), asOf])].toSorted(compare)
+/** A day on which something is judged; `held`: what would tell whether it is, where nobody says that there was a meeting. */
+interface Day {
+  readonly day: IsoDate
+  readonly held: readonly Path[]
 }
 
-function checkMembers({ committee }: Register, days: readonly IsoDate[], asOf: IsoDate, options: Options | undefined): Finding[] {
+/** The days of the meetings held or perhaps held, from the first day of the records, and `asOf`; in order, each once. */
+function judgedDays(register: Register, asOf: IsoDate): Day[] {
+  const meetings = meetingsOf(register, asOf).filter(({ meeting }) => meeting.date >= register.records.from)
+  const daysOf = (wanted: Standing) => meetings.filter(({ standing }) => standing === wanted).map(({ meeting }) => meeting.date)
+  const certain = new Set([...daysOf('held'), asOf])
+  return [...new Set([...certain, ...daysOf('unknown')])].toSorted(compare).map((day) => ({
+    day,
+    held: certain.has(day) ? [] : meetings.filter(({ meeting }) => meeting.date === day).map(({ path }) => [...path, 'held']),
+  }))
+}
+
+function checkMembers({ committee }: Register, days: readonly Day[], asOf: IsoDate, options: Options | undefined): Finding[] {
   const path: Path = ['committee', 'members']
   const { members, deputies } = committee ?? {}
   if (members === undefined) return withoutFacts(COMPOSITION, 'unknown', { subject: 'committee', path, needs: [path] })
   const body = { members, deputies }
   const rosterOf = rosters(body)
   const known = new Map<string, readonly Finding[]>()
-  const judged = days.map((day): JudgedDay => {
+  const judged = days.map(({ day, held }): JudgedDay => {
     const mandate = mandateOn(day, options)
     const roster = `${mandate.id} ${mandate.inForce?.from} ${rosterOf(day)}`
-    const findings = known.get(roster) ?? judgeComposition(body, day, mandate).findings
+    const findings = known.get(roster) ?? within(['committee'], judgeComposition(body, day, mandate).findings)
     known.set(roster, findings)
-    return { day, findings }
+    return { day, held, findings }
   })
-  return within(['committee'], overTime(judged, asOf))
+  return overTime(ifHeld(judged, COMPOSITION, path), asOf)
 }
 
 /** What tells days with the same people in office from others; where a term has no end, how long it has lasted matters too. */
@@ -56,23 +67,24 @@ function rosters({ members, deputies = [] }: Body): (day: IsoDate) => string {
 
 function checkAnchoring(
   { committee, subcommittees }: Register,
-  days: readonly IsoDate[],
+  days: readonly Day[],
   asOf: IsoDate,
   options: Options | undefined,
 ): Finding[] {
   const path: Path = ['subcommittees']
-  const asked = days.map((day) => ({ day, rules: mandateOn(day, options).subcommittees }))
+  const asked = days.map(({ day, held }) => ({ day, held, rules: mandateOn(day, options).subcommittees }))
   if (subcommittees === undefined) {
     const isAsked = asked.some(({ rules }) => rules !== undefined)
     return isAsked ? withoutFacts([compositionLocalAnchoring], 'unknown', { subject: 'committee', path, needs: [path] }) : []
   }
   const judged = asked.map(
-    ({ day, rules }): JudgedDay => ({
+    ({ day, held, rules }): JudgedDay => ({
       day,
+      held,
       findings: rules === undefined ? [] : judgeLocalAnchoring(subcommittees, committee?.members, day, rules),
     }),
   )
-  return overTime(judged, asOf)
+  return overTime(ifHeld(judged, [compositionLocalAnchoring], path), asOf)
 }
 
 function checkOffices({ committee, studyYears, records }: Register, asOf: IsoDate, options: Options | undefined): Finding[] {
@@ -98,7 +110,24 @@ function checkOffices({ committee, studyYears, records }: Register, asOf: IsoDat
 }
 
 /** What was judged of a day. */
-type JudgedDay = { readonly day: IsoDate; readonly findings: readonly Finding[] }
+interface JudgedDay extends Day {
+  readonly findings: readonly Finding[]
+}
+
+/** Where nobody says that there was a meeting, nothing is kept or broken for certain; of what is broken on another day no more is told. */
+function ifHeld(judged: readonly JudgedDay[], rules: readonly RuleRow<RuleId>[], path: Path): JudgedDay[] {
+  const broken = new Set(judged.flatMap(({ held, findings }) => (held.length === 0 ? rulesOf(findings, 'breached') : [])))
+  return judged.map((each) => {
+    if (each.held.length === 0) return each
+    const doubtful = new Set([...rulesOf(each.findings, 'breached'), ...rulesOf(each.findings, 'unknown')])
+    const open = rules.filter(({ id }) => doubtful.has(id) && !broken.has(id))
+    return { ...each, findings: withoutFacts(open, 'unknown', { subject: 'committee', path, needs: each.held }) }
+  })
+}
+
+function rulesOf(findings: readonly Finding[], outcome: Outcome): RuleId[] {
+  return findings.filter((each) => each.outcome === outcome).map(({ rule }) => rule)
+}
 
 /**
  * Findings day by day as one each: the days on which it stood, the rest as on the last of them, and whether it stands on `asOf`.

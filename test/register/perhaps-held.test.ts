@@ -1,7 +1,8 @@
 /** A meeting of which nobody says whether it was held: what its agenda would ask of it if it was, and no more (§5:6–8). */
 import { describe, expect, it } from 'vitest'
-import { checkDecisions, type RuleId } from '../../src/index'
-import { AS_OF, dated, type Item, PRESENT, STATUS, withMeetings } from '../support/register'
+import { checkDecisions, checkRegister, type Register, type RuleId } from '../../src/index'
+import { AS_OF, changed, dated, type Item, PRESENT, REGISTER, STATUS, withMeetings } from '../support/register'
+import { ofRule } from '../support/verdicts'
 
 const VOTES = ['votes/entitled', 'votes/no-blank', 'votes/double-vote'] as const
 const item = (change: Partial<Item>): Item => ({ id: '2', kind: 'case', ...change })
@@ -26,5 +27,69 @@ describe('a meeting that was perhaps held', () => {
     expect(told.map(({ clauses: _clauses, modality, readings, ...own }) => own)).toStrictEqual(
       rules.map((rule) => ({ rule, outcome: 'unknown', subject: 'm', path, facts: {}, needs: [[...path, 'held']] })),
     )
+  })
+})
+
+describe('who sat in the committee on the day of a meeting that was perhaps held', () => {
+  const DAY = '2026-09-16'
+  const late = { from: '2026-11-01', to: '2027-07-31' }
+  const NEEDS = [['committee', 'meetings', 0, 'held']]
+  /** The third of staff, and both who lead the subcommittee at Gjøvik, came later. */
+  const committee = (held: boolean | undefined, ...changes: readonly Readonly<Record<string, unknown>>[]) =>
+    withMeetings(
+      [dated('m', DAY, { held })],
+      Object.assign(
+        {},
+        { 'committee.members.7.term': late, 'committee.members.8.term': late, 'committee.members.3.term': late },
+        ...changes,
+      ),
+    )
+  const told = (rule: RuleId, register: Register) =>
+    ofRule(checkRegister(register, AS_OF), rule).map(({ outcome, subject, needs, facts }) => ({ outcome, subject, needs, facts }))
+
+  it.each(['composition/size', 'composition/parity', 'composition/seats', 'composition/campuses', 'composition/local-anchoring'] as const)(
+    '%s: broken then, if it was held',
+    (rule) => {
+      const facts = { now: false, on: [DAY] }
+      expect(told(rule, committee(undefined))).toStrictEqual([{ outcome: 'unknown', subject: 'committee', needs: NEEDS, facts }])
+      expect(told(rule, committee(true)).map(({ outcome }) => outcome)).toContain('breached')
+      expect(new Set(told(rule, committee(false)).map(({ outcome }) => outcome))).toStrictEqual(new Set(['satisfied']))
+    },
+  )
+
+  it('is not told of what is broken on another day anyway', () => {
+    const register = committee(undefined, { 'committee.members.9.left': '2026-11-01' })
+    expect(told('composition/size', register)).toMatchObject([{ outcome: 'breached', facts: { on: [AS_OF] } }])
+  })
+
+  it('is not told of what was kept that day', () => {
+    expect(told('composition/size', withMeetings([dated('m', DAY)]))).toMatchObject([{ outcome: 'satisfied', facts: { on: [AS_OF] } }])
+  })
+
+  it('is certain where another meeting was held that day', () => {
+    const register = committee(undefined, { 'committee.meetings.+': dated('n', DAY, { held: true }) })
+    expect(told('composition/size', register)).toMatchObject([{ outcome: 'breached', facts: { on: [DAY] } }])
+  })
+
+  it('asks of two meetings of one day for both, and of none before the records', () => {
+    const register = committee(undefined, { 'committee.meetings.+': dated('n', DAY) })
+    const needs = [...NEEDS, ['committee', 'meetings', 1, 'held']]
+    expect(told('composition/size', register)).toMatchObject([{ outcome: 'unknown', needs }])
+    expect(told('composition/size', changed({ 'records.from': '2026-09-17' }, register))).toMatchObject([{ outcome: 'satisfied' }])
+  })
+
+  it('is unknown too where that day alone something is not told', () => {
+    const left = { left: '2026-10-01', appointedBy: undefined }
+    const register = withMeetings([dated('m', DAY)], {
+      'committee.members.9.left': left.left,
+      'committee.members.9.appointedBy': left.appointedBy,
+      'committee.members.+': {
+        ...REGISTER.committee?.members?.[9],
+        person: 'an6',
+        replaces: 'an5',
+        term: { from: '2026-10-02', to: '2027-07-31' },
+      },
+    })
+    expect(told('composition/appointing-body', register)).toMatchObject([{ outcome: 'unknown', needs: NEEDS, facts: { on: [DAY] } }])
   })
 })
