@@ -1,6 +1,7 @@
 /** A meeting of which nobody says whether it was held: what its agenda would ask of it if it was, and no more (§5:6–8). */
 import { describe, expect, it } from 'vitest'
 import { checkDecisions, checkRegister, type Register, type RuleId } from '../../src/index'
+import { describe as describeFinding } from '../../src/messages/index'
 import { AS_OF, changed, dated, type Item, PRESENT, REGISTER, STATUS, withMeetings } from '../support/register'
 import { ofRule } from '../support/verdicts'
 
@@ -56,6 +57,29 @@ describe('who sat in the committee on the day of a meeting that was perhaps held
       expect(new Set(told(rule, committee(false)).map(({ outcome }) => outcome))).toStrictEqual(new Set(['satisfied']))
     },
   )
+
+  it.each([
+    [
+      'en',
+      'The register does not say whether the meeting on 16 September 2026 was held. If it was, this did not hold that day, or nobody can say so: The committee has its full number of permanent members. Enter it.',
+    ],
+    [
+      'nb',
+      'Registeret sier ikke om møtet 16. september 2026 ble holdt. Ble det holdt, gjaldt ikke dette den dagen, eller ingen kan si det: LMU har så mange faste medlemmer som det skal. Før det opp.',
+    ],
+    [
+      'nn',
+      'Registeret seier ikkje om møtet 16. september 2026 vart halde. Vart det halde, galdt ikkje dette den dagen, eller ingen kan seie det: Talet på faste medlemmer i LMU er rett. Før det opp.',
+    ],
+  ] as const)('is told so, %s', (language, sentence) => {
+    const [size] = ofRule(checkRegister(committee(undefined), AS_OF), 'composition/size')
+    expect(size && describeFinding(size, language)).toBe(sentence)
+  })
+
+  it('asks for the members where they are left out, held or not', () => {
+    const [size] = ofRule(checkRegister(committee(undefined, { 'committee.members': undefined }), AS_OF), 'composition/size')
+    expect(size && describeFinding(size, 'en')).toMatch(/^The register does not say who the permanent members are/)
+  })
 
   it('is not told of what is broken on another day anyway', () => {
     const register = committee(undefined, { 'committee.members.9.left': '2026-11-01' })

@@ -1,9 +1,9 @@
 /** English: composition of the committee, and terms. */
-import type { Area, Message } from '../message'
+import { type Area, type Message, onDaysOfMeetings } from '../message'
 import { text, type Words } from '../words'
 import { both, notYet, staffOf, studentsOf } from './phrases'
 
-export const composition: Area<'composition' | 'terms'> = {
+const messages: Area<'composition' | 'terms'> = {
   'composition/size': {
     breached: ({ facts: { members = 0, required = 0, ...on } }, { count, tense, days, next }) =>
       text(
@@ -171,6 +171,12 @@ export const composition: Area<'composition' | 'terms'> = {
   'terms/students': terms('students', 'student is', 'students are', ' from the same day'),
   'terms/staff': terms('staff', 'member of staff is', 'members of staff are', ''),
 }
+
+export const composition = onDaysOfMeetings(
+  messages,
+  ({ rule, facts }, { dates, rule: ruleOf }) =>
+    `The register does not say whether the meeting on ${dates(facts.on)} was held. If it was, this did not hold that day, or nobody can say so: ${ruleOf(rule)}. Enter it.`,
+)
 
 function terms(group: string, one: string, many: string, fromOneDay: string): Message<'terms/students' | 'terms/staff'> {
   return {

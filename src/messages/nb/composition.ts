@@ -1,9 +1,9 @@
 /** Bokmål: composition of the committee, and terms. */
-import type { Area, Message } from '../message'
+import { type Area, type Message, onDaysOfMeetings } from '../message'
 import { text, type Words } from '../words'
 import { both, notYet, staffOf, studentsOf } from './phrases'
 
-export const composition: Area<'composition' | 'terms'> = {
+const messages: Area<'composition' | 'terms'> = {
   'composition/size': {
     breached: ({ facts: { members = 0, required = 0, ...on } }, { count, tense, days, next }) =>
       text(
@@ -167,6 +167,12 @@ export const composition: Area<'composition' | 'terms'> = {
   'terms/students': terms('student', ' fra samme dag'),
   'terms/staff': terms('staff', ''),
 }
+
+export const composition = onDaysOfMeetings(
+  messages,
+  ({ rule, facts }, { dates, rule: ruleOf }) =>
+    `Registeret sier ikke om møtet ${dates(facts.on)} ble holdt. Ble det holdt, gjaldt ikke dette den dagen, eller ingen kan si det: ${ruleOf(rule)}. Før det opp.`,
+)
 
 function terms(group: 'student' | 'staff', fromOneDay: string): Message<'terms/students' | 'terms/staff'> {
   const [one, many] = group === 'student' ? ['student', 'studenter'] : ['ansatt', 'ansatte']

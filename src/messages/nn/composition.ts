@@ -1,9 +1,9 @@
 /** Nynorsk: composition of the committee, and terms. */
-import type { Area, Message } from '../message'
+import { type Area, type Message, onDaysOfMeetings } from '../message'
 import { text, type Words } from '../words'
 import { both, notYet, staffOf, studentsOf } from './phrases'
 
-export const composition: Area<'composition' | 'terms'> = {
+const messages: Area<'composition' | 'terms'> = {
   'composition/size': {
     breached: ({ facts: { members = 0, required = 0, ...on } }, { count, tense, days, next }) =>
       text(
@@ -167,6 +167,12 @@ export const composition: Area<'composition' | 'terms'> = {
   'terms/students': terms('student', ' frå same dag'),
   'terms/staff': terms('staff', ''),
 }
+
+export const composition = onDaysOfMeetings(
+  messages,
+  ({ rule, facts }, { dates, rule: ruleOf }) =>
+    `Registeret seier ikkje om møtet ${dates(facts.on)} vart halde. Vart det halde, galdt ikkje dette den dagen, eller ingen kan seie det: ${ruleOf(rule)}. Før det opp.`,
+)
 
 function terms(group: 'student' | 'staff', fromOneDay: string): Message<'terms/students' | 'terms/staff'> {
   const [one, many] = group === 'student' ? ['student', 'studentar'] : ['tilsett', 'tilsette']
