@@ -4,7 +4,7 @@ import { type Finding, OUTCOMES, type Outcome, withSilent, worst } from '../find
 import { RULES } from '../mandate/catalogue'
 import { mandateOn, type Options } from '../mandate/options'
 import { checkDuties } from '../rules/duties'
-import { checkDecisions } from '../rules/items'
+import { checkDecisions, DECISIONS } from '../rules/items'
 import { checkMeetings } from '../rules/meetings'
 import { checkSubcommittees } from '../rules/subcommittees'
 import { checkSupport } from '../rules/support'
@@ -40,8 +40,7 @@ export function checkRegister(register: Register, asOf: IsoDate, options?: Optio
     ...checkSupport(known, asOf, options).findings,
     ...checkDuties(known, asOf, options).findings,
   ]
-  const rules = RULES.filter(({ id }) => !HOUSEKEEPING.has(id))
-  const told = withSilent(rules, judged, { subject: 'committee', path: [] })
+  const told = withSilent(ASKED, judged, { subject: 'committee', path: [] })
   const findings = applyWaivers(register.waivers ?? [], told, asOf).toSorted(byPlace)
   return {
     asOf,
@@ -52,6 +51,11 @@ export function checkRegister(register: Register, asOf: IsoDate, options?: Optio
     findings,
   }
 }
+
+/** The rules that give a finding of every register. Those on decisions rest on more readings there than in the calculators. */
+const ASKED = /* @__PURE__ */ RULES.filter(({ id }) => !HOUSEKEEPING.has(id)).map(
+  (rule) => DECISIONS.find(({ id }) => id === rule.id) ?? rule,
+)
 
 /** With one of these something was there to judge. */
 const JUDGED: readonly Outcome[] = ['satisfied', 'breached', 'open']

@@ -33,7 +33,7 @@ function onSeating<R extends RuleId>(rule: RuleRow<R>): RuleRow<R> {
 const entitledOnItem = /* @__PURE__ */ onSeating(votesEntitled)
 const noBlankOnItem = /* @__PURE__ */ onSeating(votesNoBlank)
 const doubleVoteOnItem = /* @__PURE__ */ onSeating(votesDoubleVote)
-const DECISIONS = [quorumMinimum, entitledOnItem, noBlankOnItem, doubleVoteOnItem, votesDisqualified]
+export const DECISIONS: readonly RuleRow<RuleId>[] = [quorumMinimum, entitledOnItem, noBlankOnItem, doubleVoteOnItem, votesDisqualified]
 
 /**
  * The rules `quorum/minimum` and `votes/*` over every meeting held from the first day of the records. A register is such a

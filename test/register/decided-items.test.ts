@@ -1,7 +1,8 @@
 /** What a register's findings on quorum and disqualification hold: place, facts, and what would settle them (§5:6, §5:8). */
 import { describe, expect, it } from 'vitest'
-import { checkDecisions, type Finding, ntnuLmu, type Options, type Register } from '../../src/index'
+import { checkDecisions, checkRegister, type Finding, ntnuLmu, type Options, type Register } from '../../src/index'
 import { AS_OF, changed, dated, held, type Item, type Meeting, PRESENT, STATUS, withMeetings } from '../support/register'
+import { ofRule } from '../support/verdicts'
 
 const DAY = '2026-09-16'
 const M = ['committee', 'meetings', 0]
@@ -287,5 +288,19 @@ describe('a programmer’s error is told whole', () => {
     const mandate = [{ ...ntnuLmu, inForce: { from: '2026-09-17' } }]
     expect(() => checkDecisions(given, AS_OF, { mandate })).toThrow(RangeError)
     expect(() => checkDecisions(given, AS_OF, { mandate })).toThrow(DAY)
+  })
+})
+
+describe('votes/double-vote without anything to judge', () => {
+  const present = ['st1', 'st2', 'st3', 'st4', 'st5', 'an2', 'an4']
+  const six = present.filter((person) => person !== 'an4')
+  const vote = { ballots: six.map((voter) => ({ voter, choice: 'for' })), recorded: 'against' }
+  const register = withMeetings([held('m', '2026-09-16', { present, agenda: [{ id: '1', kind: 'case', disqualified: ['an4'], vote }] })])
+  const judged = (readings?: Options['readings']) => ofRule(checkRegister(register, AS_OF, readings && { readings }), 'votes/double-vote')
+
+  it('names the readings under which there would be', () => {
+    expect(judged({ 'quorum-basis': 'in-the-room' }).map(({ outcome }) => outcome)).toStrictEqual(['breached'])
+    expect(judged()).toMatchObject([{ outcome: 'not-applicable', subject: 'committee' }])
+    expect(judged()[0]?.readings).toEqual(expect.arrayContaining(['quorum-basis', 'departed-deputy']))
   })
 })
