@@ -95,6 +95,11 @@ describe('who sat in the committee on the day of a meeting that was perhaps held
     expect(told('composition/size', register)).toMatchObject([{ outcome: 'breached', facts: { on: [DAY] } }])
   })
 
+  it('asks of no meeting of another day', () => {
+    const register = committee(undefined, { 'committee.meetings.+': dated('n', '2026-11-10') })
+    expect(told('composition/size', register)).toMatchObject([{ outcome: 'unknown', needs: NEEDS, facts: { on: [DAY] } }])
+  })
+
   it('asks of two meetings of one day for both, and of none before the records', () => {
     const register = committee(undefined, { 'committee.meetings.+': dated('n', DAY) })
     const needs = [...NEEDS, ['committee', 'meetings', 1, 'held']]

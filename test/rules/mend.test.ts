@@ -39,6 +39,11 @@ test.each<readonly [what: string, body: Body, turnedBy: CompositionResult['turne
     { ...NONE, deputies: ['st2'] },
   ],
   [
+    'a deputy shared by two, who does not fit the first, and one of another who does not fit either',
+    deputies(for_('st2', 'st2v', { campus: 'alesund' }), for_('st3', 'st2v'), for_('an1', 'an1v', { campus: 'gjovik' })),
+    { ...NONE, deputies: ['st2'], correct: ['an1v'] },
+  ],
+  [
     'a deputy shared by two, who does not fit the second',
     deputies(for_('st2', 'st2v'), for_('st3', 'st2v', { campus: 'alesund' })),
     { ...NONE, deputies: ['st3'] },
