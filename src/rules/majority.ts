@@ -76,15 +76,23 @@ export function doubleVoteHolder(kind: VoteKind | undefined, context: VoteContex
 
 /**
  * The fewest voters who would have to vote for another choice than they did for the result to be another: to bring the winner
- * down to half (under `plurality`: level with the next), or to break a tie, or to bring one to a majority. Null where there is
- * but one choice.
+ * down to half (under `plurality`: level with the next), or to break a tie, or to bring one to a majority. Where votes that are
+ * missing make invalid what they could decide (`blank-effect: if-decisive`), to bring them to where they could. Null where
+ * there is but one choice.
  */
-export function ballotsToTurn(counts: Counts, status: 'decided' | 'tied' | 'no-majority', mandate: Mandate): number | null {
+export function ballotsToTurn(
+  counts: Counts,
+  missing: number,
+  status: 'decided' | 'tied' | 'no-majority',
+  { readings }: Mandate,
+): number | null {
   if (counts.length < 2) return null
   const [first = 0, second = 0] = counts.map(({ votes }) => votes).toSorted((a, b) => b - a)
-  const half = Math.floor(counts.reduce((sum, { votes }) => sum + votes, 0) / 2)
-  if (status === 'no-majority') return half + 1 - first
-  return Math.max(1, mandate.readings.majority === 'plurality' ? Math.ceil((first - second) / 2) : first - half)
+  const cast = counts.reduce((sum, { votes }) => sum + votes, 0)
+  const open = readings['blank-effect'] === 'if-decisive' ? missing : 0
+  if (status === 'no-majority') return Math.floor((cast - open) / 2) + 1 - first
+  const lead = readings.majority === 'plurality' ? Math.ceil((first - second - open) / 2) : first - Math.floor((cast + open) / 2)
+  return Math.max(1, lead)
 }
 
 /**

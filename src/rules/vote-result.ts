@@ -28,8 +28,8 @@ export interface VoteResult {
 }
 
 /** What would turn a result; nothing turns an invalid vote but another vote. */
-export function turnOf(status: VoteResult['status'], counts: Counts, mandate: Mandate): VoteResult['turnedBy'] {
-  const ballots = status === 'invalid' ? null : ballotsToTurn(counts, status, mandate)
+export function turnOf(status: VoteResult['status'], counts: Counts, missing: number, mandate: Mandate): VoteResult['turnedBy'] {
+  const ballots = status === 'invalid' ? null : ballotsToTurn(counts, missing, status, mandate)
   return ballots === null ? null : { ballots }
 }
 

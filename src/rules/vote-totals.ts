@@ -95,7 +95,7 @@ export function countTotals(vote: Totals, context: VoteContext, mandate: Mandate
     blanks,
     doubleVote: doubled,
     margin: status === 'decided' ? margin : 0,
-    turnedBy: turnOf(status, counts, mandate),
+    turnedBy: turnOf(status, counts, lost, mandate),
     findings: found,
   }
 }

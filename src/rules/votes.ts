@@ -116,7 +116,7 @@ export function countBallots(vote: Vote, context: VoteContext, mandate: Mandate)
     blanks: blank.length,
     doubleVote: doubled,
     margin: status === 'decided' ? margin : 0,
-    turnedBy: turnOf(status, counts, mandate),
+    turnedBy: turnOf(status, counts, more, mandate),
     findings: found,
   }
 }

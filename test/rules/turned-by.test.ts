@@ -9,6 +9,7 @@ import {
   type Member,
   ntnuLmu,
   seatMembers,
+  tallyTotals,
   tallyVote,
   type VoteContext,
   type VoteResult,
@@ -37,26 +38,44 @@ function subsets<T>(values: readonly T[]): T[][] {
 describe('§5:7 votes: the fewest voters who would have to vote otherwise', () => {
   const verdict = ({ status, choice }: VoteResult) => `${status}:${choice}`
   const context = (size: number): VoteContext => ({ voters: Array.from({ length: size }, (_, index) => `v${index}`), chair: 'v0' })
-  const tally = (choices: readonly string[], votes: readonly string[], chair: boolean, majority: string) =>
+  const tally = (choices: readonly string[], votes: readonly (string | null)[], chair: boolean, majority: string, effect = 'invalidates') =>
     tallyVote(
       { choices, ballots: votes.map((choice, index) => ({ voter: `v${index}`, choice })) },
       { ...context(votes.length), ...(chair ? {} : { chair: 'away' }) },
-      { readings: { majority } },
+      { readings: { majority, 'blank-effect': effect } },
     )
 
-  test.each(product([2, 3], [1, 2, 3, 4, 5], [true, false], ['half-of-votes', 'plurality']))(
-    '%s choices, %s voters, chair %s, %s',
-    (many, size, chair, majority) => {
+  test.each(product([2, 3], [1, 2, 3, 4, 5], [true, false], ['half-of-votes', 'plurality'], ['invalidates', 'if-decisive', 'discarded']))(
+    '%s choices, %s voters, chair %s, %s, a blank ballot: %s',
+    (many, size, chair, majority, effect) => {
       const choices = ['a', 'b', 'c'].slice(0, many)
-      const profiles = tuples(choices, size).map((votes) => ({ votes, result: tally(choices, votes, chair, majority) }))
-      for (const { votes, result } of profiles) {
-        const distances = profiles
-          .filter((other) => verdict(other.result) !== verdict(result))
-          .map((other) => other.votes.filter((choice, index) => choice !== votes[index]).length)
-        expect([votes.join(''), result.turnedBy?.ballots]).toStrictEqual([votes.join(''), Math.min(...distances)])
+      for (const isBlank of tuples([false, true], size)) {
+        const profiles = tuples(choices, isBlank.filter((blank) => !blank).length).map((cast) => {
+          const rest = [...cast]
+          const votes = isBlank.map((blank) => (blank ? null : (rest.shift() ?? null)))
+          return { votes, result: tally(choices, votes, chair, majority, effect) }
+        })
+        for (const { votes, result } of profiles) {
+          const distances = profiles
+            .filter((other) => verdict(other.result) !== verdict(result))
+            .map((other) => other.votes.filter((choice, index) => choice !== votes[index]).length)
+          const fewest = result.status === 'invalid' ? undefined : Math.min(...distances)
+          expect([votes, result.turnedBy?.ballots]).toStrictEqual([votes, fewest])
+        }
       }
     },
   )
+
+  test.each([
+    ['if-decisive', 1],
+    ['discarded', 2],
+  ])('§5:7 by totals: three to none and one blank, %s', (effect, ballots) => {
+    const totals = [
+      { choice: 'for', votes: 3 },
+      { choice: 'against', votes: 0 },
+    ]
+    expect(tallyTotals({ totals, blanks: 1 }, context(4), { readings: { 'blank-effect': effect } }).turnedBy).toStrictEqual({ ballots })
+  })
 
   test('nothing turns an invalid vote, or one on a single choice', () => {
     expect(tallyVote({ ballots: [] }, context(2)).turnedBy).toBeNull()
