@@ -1,4 +1,4 @@
-/** From unknown input to a register: read once into plain data, held against the form, then against itself; what is wrong, put into words. */
+/** From unknown input to a register: plain data, held against the form, then against itself; what is wrong, put into words. */
 import { compare } from '../dates'
 import type { Path } from '../finding'
 import { en } from '../issues/en'
@@ -28,9 +28,9 @@ const MOST_ISSUES = 1000
  */
 export function parseRegister(input: unknown): Parsed<Register> {
   try {
-    const value = plainCopy(input)
+    const value = isPlain(input) ? input : plainCopy(input)
     const result = registerSchema.safeParse(value)
-    const flaws = result.success ? referenceFlaws(result.data) : allFlaws(value, result.error.issues)
+    const flaws = result.success ? referenceFlaws(result.data) : allFlaws(plainCopy(value), result.error.issues)
     if (result.success && flaws.length === 0) return { ok: true, value: result.data }
     return { ok: false, issues: issuesOf(flaws) }
   } catch (error) {
@@ -41,6 +41,28 @@ export function parseRegister(input: unknown): Parsed<Register> {
 
 const TOO_DEEP = Symbol('too deep')
 const TOO_LARGE = new Error('too large')
+
+/** Whether `plainCopy` would give the same again, so that there is no need of a copy: the form makes values of its own. */
+function isPlain(input: unknown): boolean {
+  let left = MOST_VALUES
+  const looks = (value: unknown, depth: number): boolean => {
+    if (typeof value !== 'object' || value === null) return value !== undefined
+    if (depth === 0) return false
+    if (Array.isArray(value)) {
+      left -= value.length
+      for (let index = 0; index < value.length && left >= 0; index += 1) if (!looks(value[index], depth - 1)) return false
+      return left >= 0
+    }
+    const prototype = Object.getPrototypeOf(value)
+    if (prototype !== Object.prototype && prototype !== null) return false
+    for (const key in value) {
+      left -= 1
+      if (left < 0 || !looks((value as Record<string, unknown>)[key], depth - 1)) return false
+    }
+    return true
+  }
+  return looks(input, DEEPEST)
+}
 
 /**
  * A copy of plain objects and lists, read once; of anything else (dates, maps, instances of classes, what is nested too

@@ -57,6 +57,8 @@ export const names = z
       }
     }
   })
+  // The register is a new value all through.
+  .overwrite((value) => ({ ...value }))
   .meta({ type: 'object', propertyNames: { pattern: ID.source }, additionalProperties: { type: 'string' } })
 
 function isObject(value: unknown): boolean {
