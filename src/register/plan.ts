@@ -8,7 +8,7 @@ import { requireCheckable } from './require-checkable'
 
 /**
  * A plan for the committee's dialogue meetings from a register: the faculties that remain in the cycle, on the days of the
- * committee's planned meetings. Null where the register has no dialogue section, or nobody knows the faculties.
+ * committee's planned meetings. Null where the register leaves out the visits or the meetings, or nobody knows the faculties.
  *
  * @param capacity How many faculties can be visited at one meeting. Default 1.
  * @throws RangeError as `checkRegister` and `planDialogue`.
@@ -18,9 +18,9 @@ import { requireCheckable } from './require-checkable'
 export function planFromRegister(register: Register, asOf: IsoDate, capacity = 1, options?: Options): DialoguePlan | null {
   requireCheckable(register, asOf, options)
   const faculties = register.faculties ?? mandateOn(asOf, options).faculties
-  const { dialogue } = register
-  if (dialogue === undefined || faculties === undefined) return null
-  const visits = (dialogue.visits ?? []).flatMap((visit) => {
+  const { dialogue, committee } = register
+  if (dialogue?.visits === undefined || faculties === undefined || committee?.meetings === undefined) return null
+  const visits = dialogue.visits.flatMap((visit) => {
     const standing = standingOf(visit, false, asOf)
     const isCertain = standing === 'held' || standing === 'planned'
     return isCertain && visit.faculty !== undefined ? [{ faculty: visit.faculty, date: visit.date, by: visit.by }] : []

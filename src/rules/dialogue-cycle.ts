@@ -1,5 +1,5 @@
 /** The cycles of the dialogue meetings: so many years each, counted from an anchor (§5:2). */
-import { addYears, type ClosedPeriod, type IsoDate, lastDayOfTerm, requireDate, yearOf } from '../dates'
+import { addYears, type ClosedPeriod, compare, type IsoDate, lastDayOfTerm, requireDate, yearOf } from '../dates'
 import type { Mandate } from '../mandate/mandate'
 import { mandateOn, type Options } from '../mandate/options'
 
@@ -30,6 +30,12 @@ export function cycleOf(anchor: IsoDate, on: IsoDate, years: number): ClosedPeri
 /** The cycles from the anchor on that ended before the day. */
 export function cyclesEnded(anchor: IsoDate, on: IsoDate, years: number): ClosedPeriod[] {
   return Array.from({ length: Math.max(0, cycleNumber(anchor, on, years)) }, (_, number) => nthCycle(anchor, number, years))
+}
+
+/** From the first of some days through the last day of the cycle that holds the last of them. */
+export function spanOf(days: readonly IsoDate[], anchor: IsoDate, years: number): ClosedPeriod {
+  const [first, ...later] = days.toSorted(compare)
+  return { from: first ?? anchor, to: cycleOf(anchor, later.at(-1) ?? first ?? anchor, years).to }
 }
 
 /** How many cycles after the anchor's own the day lies; negative before it. */

@@ -1,5 +1,5 @@
 /** How one faculty has been visited: cycles kept and missed, and the visit still to come (§5:2; reading `dialogue-cycle`). */
-import { addDays, addYears, type ClosedPeriod, compare, type IsoDate, isWithin, later } from '../dates'
+import { addYears, type ClosedPeriod, compare, type IsoDate, isWithin, later } from '../dates'
 import type { Faculty } from '../mandate/mandate'
 
 /** A faculty by id. */
@@ -61,11 +61,10 @@ export function fixedHistory({ faculty, held, planned, ended, running }: History
 export function rollingHistory({ faculty, held, planned, anchor, years, running, asOf }: HistoryInput): History {
   const missed: IsoDate[] = []
   let from = later(anchor, faculty.from ?? anchor)
-  /** Whether a visit that came on the day, or none until the day, was late on a day that is judged while the faculty existed. */
+  /** Whether a visit on the day, or none until the day, is late: on a day that is judged, to a faculty that existed on the last day for it. */
   const isLate = (day: IsoDate) => {
     const due = addYears(from, years)
-    const overdue = later(addDays(due, 1), anchor)
-    return day > due && day >= overdue && (faculty.to === undefined || overdue <= faculty.to)
+    return day > due && day >= anchor && (faculty.to === undefined || later(due, anchor) <= faculty.to)
   }
   for (const date of held) {
     if (isLate(date)) missed.push(from)

@@ -3,7 +3,7 @@ import { byDate, compare, type IsoDate, requireDate, shown } from '../dates'
 import type { Options } from '../mandate/options'
 import { requireList } from '../require'
 import { checkDialogue, type DialogueInput } from './dialogue'
-import { exists, type FacultyId } from './dialogue-history'
+import { exists, type FacultyId, type Remaining } from './dialogue-history'
 
 /** A day on which faculties can be visited. */
 export interface Slot {
@@ -32,7 +32,7 @@ export interface DialoguePlan {
 
 /**
  * Places the faculties that remain in the cycle that holds `asOf` on the slots from `asOf` to its end. Visits already planned
- * stay as they are and need no place. As many as possible are placed; among such plans the most urgent, in the order of
+ * stay as they are; one planned in time needs no place. As many as possible are placed; among such plans the most urgent, in the order of
  * `checkDialogue(…).remaining`; then each, in that order, as early as can be. Where not all can be placed, a bottleneck shows why.
  *
  * @throws RangeError for an impossible date or capacity.
@@ -50,19 +50,20 @@ export function planDialogue(input: DialogueInput, slots: readonly Slot[], asOf:
   })
   const { cycle, remaining } = checkDialogue(input, asOf, options)
   const { by = 'committee', visits: told } = input
-  const isPlanned = (faculty: FacultyId) =>
-    told.some((visit) => visit.faculty === faculty && (visit.by ?? 'committee') === by && asOf < visit.date && visit.date <= cycle.to)
+  /** What is overdue can be made good on any day. */
+  const isInTime = (date: IsoDate, due: IsoDate) => date <= due || due < asOf
+  const isPlanned = ({ faculty, due }: Remaining) =>
+    told.some((visit) => visit.faculty === faculty && (visit.by ?? 'committee') === by && asOf < visit.date && isInTime(visit.date, due))
   const places = slots
     .filter(({ date }) => asOf <= date && date <= cycle.to)
     .toSorted(byDate)
     .map(({ date, capacity = 1, faculties }): Place => ({ date, capacity, faculties, guests: new Set() }))
   const seekers = remaining
-    .filter(({ faculty, due }) => !isPlanned(faculty) && due <= cycle.to)
+    .filter((each) => !isPlanned(each))
     .map(({ faculty, due }): Seeker => {
       const lives = input.faculties.filter(({ id }) => id === faculty)
-      const isInTime = (date: IsoDate) => date <= due || due < asOf
       const canUse = ({ date, faculties }: Place) =>
-        isInTime(date) && lives.some((life) => exists(life, date)) && (faculties === undefined || faculties.includes(faculty))
+        isInTime(date, due) && lives.some((life) => exists(life, date)) && (faculties === undefined || faculties.includes(faculty))
       return { faculty, choices: places.filter(canUse), place: undefined }
     })
   const bottleneck = assign(seekers)

@@ -1,11 +1,11 @@
 /** Dialogue meetings: every faculty is visited in each two-year cycle (§5:2; readings `dialogue-cycle`, `dialogue-subcommittees`). */
-import { byDate, type ClosedPeriod, type IsoDate, requireDate, requirePeriod } from '../dates'
+import { byDate, type ClosedPeriod, type IsoDate, requireDate, requirePeriod, shown } from '../dates'
 import { type Finding, finding, type Outcome, type Path, type RuleRow, type Verdict, worst } from '../finding'
 import { dialogueFaculties, dialogueSubcommittees } from '../mandate/catalogue'
 import type { Faculty, Mandate } from '../mandate/mandate'
 import { mandateOn, type Options } from '../mandate/options'
 import { requireList, requireObject } from '../require'
-import { cycleOf, cyclesEnded } from './dialogue-cycle'
+import { cycleOf, cyclesEnded, spanOf } from './dialogue-cycle'
 import { byLastDay, byUrgency, type FacultyId, fixedHistory, type History, type Remaining, rollingHistory } from './dialogue-history'
 import type { Standing } from './meeting'
 
@@ -42,7 +42,7 @@ export interface DialogueResult {
  * Which faculties were visited in each cycle from the anchor to `asOf`, and which are still to be in the running one. Visits
  * up to `asOf` count as held, later ones as planned. An `asOf` before the anchor: not-applicable.
  *
- * @throws RangeError for an impossible date.
+ * @throws RangeError for an impossible date, or a body of which the mandate knows nothing.
  * @example
  * const input = { anchor: '2025-08-01', faculties: [{ id: 'NV' }], visits: [{ faculty: 'NV', date: '2026-02-11' }] }
  * checkDialogue(input, '2026-11-22').outcome //=> 'satisfied'
@@ -50,12 +50,19 @@ export interface DialogueResult {
 export function checkDialogue(input: DialogueInput, asOf: IsoDate, options?: Options): DialogueResult {
   requireDialogue(input, asOf)
   const { by = 'committee', faculties, anchor } = input
+  requireBodyOf(by, mandateOn(asOf, options))
   const visits = input.visits.map((visit, index): DatedVisit => {
     const standing = visit.date <= asOf ? 'held' : 'planned'
     return { faculty: visit.faculty, by: visit.by ?? 'committee', date: visit.date, standing, path: ['visits', index] }
   })
   const rule = by === 'committee' ? dialogueFaculties : dialogueSubcommittees
-  return judgeDialogue({ rule, by, faculties, visits, anchor, path: ['visits'] }, asOf, mandateOn(asOf, options))
+  return judgeDialogue({ rule, by, faculties, visits, anchor, path: ['visits'] }, asOf, options)
+}
+
+/** Whose dialogue meetings they are: the committee's, or those of a subcommittee that there is. */
+function requireBodyOf(by: string, { subcommittees }: Mandate): void {
+  const known = ['committee', ...(subcommittees?.bodies.map(({ campus }) => campus) ?? [])]
+  if (!known.includes(by)) throw new RangeError(`input.by: there is no such body: ${shown(by)}; there are ${known.join(', ')}`)
 }
 
 /** Checks every date of the input. @throws RangeError */
@@ -99,18 +106,20 @@ export interface DialogueGiven {
 type DialogueVerdict = Verdict<DialogueRuleId>
 
 /** As `checkDialogue`, for visits of which it is said whether they were held. */
-export function judgeDialogue(given: DialogueGiven, asOf: IsoDate, mandate: Mandate): DialogueResult {
+export function judgeDialogue(given: DialogueGiven, asOf: IsoDate, options: Options | undefined): DialogueResult {
   const { by, anchor } = given
+  const mandate = mandateOn(asOf, options)
   const years = mandate.dialogue?.cycleYears ?? 1
   const cycle = cycleOf(anchor, asOf, years)
-  const isAsked = by === 'committee' || mandate.readings['dialogue-subcommittees'] !== 'are-visited'
-  if (mandate.dialogue === undefined || asOf < anchor || !isAsked) {
+  if (asOf < anchor || !isAskedOf(by, mandate)) {
     const nothing = dialogueFinding(given, { outcome: 'not-applicable', facts: { by, ...cycle } })
     return { outcome: 'not-applicable', cycle, visited: [], remaining: [], turnedBy: null, findings: [nothing] }
   }
   const isRolling = mandate.readings['dialogue-cycle'] === 'rolling'
   const judge = isRolling ? rollingHistory : fixedHistory
-  const common = { anchor, years, ended: cyclesEnded(anchor, asOf, years), running: cycle, asOf }
+  // Of a cycle that ended under another mandate only what that one asked for.
+  const ended = cyclesEnded(anchor, asOf, years).filter(({ to }) => isAskedOf(by, mandateOn(to, options)))
+  const common = { anchor, years, ended, running: cycle, asOf }
   const visitsOf = byFaculty(given)
   const histories = given.faculties.map((faculty): FacultyJudged => {
     const visits = visitsOf.get(faculty.id) ?? []
@@ -126,9 +135,9 @@ export function judgeDialogue(given: DialogueGiven, asOf: IsoDate, mandate: Mand
       const without = history((each) => each !== visit && isPossible(each))
       return !isAlike(sure, beside) || !isAlike(possible, without)
     })
-    return { faculty, unsettled, sure, possible }
+    return { faculty, lastVisit: datesOf(isSure).at(-1) ?? null, next: planned[0] ?? null, unsettled, sure, possible }
   })
-  const told = findingsOf(given, histories, common)
+  const told = findingsOf(given, histories, common, isRolling)
   const found = told.length > 0 ? told : [dialogueFinding(given, { outcome: 'not-applicable', facts: { by, ...cycle } })]
   const remaining = histories.flatMap(({ sure }) => sure.remaining ?? [])
   const outcome = worst(found)
@@ -141,6 +150,11 @@ export function judgeDialogue(given: DialogueGiven, asOf: IsoDate, mandate: Mand
     turnedBy: outcome === 'open' && !isRolling ? { visits: inOrder.map(({ faculty, due }) => ({ faculty, by: due })) } : null,
     findings: found,
   }
+}
+
+/** Whether the mandate asks for dialogue meetings of the body's own. */
+function isAskedOf(by: string, { dialogue, readings }: Mandate): boolean {
+  return dialogue !== undefined && (by === 'committee' || readings['dialogue-subcommittees'] !== 'are-visited')
 }
 
 const isSure = ({ standing }: DatedVisit) => standing === 'held'
@@ -157,8 +171,10 @@ function byFaculty({ by, visits }: DialogueGiven): ReadonlyMap<FacultyId, readon
   return visitsOf
 }
 
-/** The cycles of a body from the anchor on. */
+/** The cycles of a body that are judged, from the anchor on. */
 interface Cycles {
+  readonly anchor: IsoDate
+  readonly years: number
   readonly ended: readonly ClosedPeriod[]
   readonly running: ClosedPeriod
 }
@@ -166,21 +182,26 @@ interface Cycles {
 /** What came of one faculty: with the visits that were held, and with those too of which nobody says. */
 interface FacultyJudged {
   readonly faculty: Faculty
+  /** The last that is known to have been held, and the first that is planned, in time or not. */
+  readonly lastVisit: IsoDate | null
+  readonly next: IsoDate | null
   readonly unsettled: readonly DatedVisit[]
   readonly sure: History
   readonly possible: History
 }
 
 /** Each missed faculty, each one still to visit, and in one finding each those visited and those of which nobody says. */
-function findingsOf(given: DialogueGiven, histories: readonly FacultyJudged[], cycles: Cycles): Finding[] {
+function findingsOf(given: DialogueGiven, histories: readonly FacultyJudged[], cycles: Cycles, isRolling: boolean): Finding[] {
   const { by } = given
   const { from, to } = cycles.running
   const breached = histories
     .filter(({ possible }) => possible.missed.length > 0)
-    .map((judged): Finding => {
-      const { missed, remaining } = judged.possible
-      const facts = { by, from, to, faculty: judged.faculty.id, missed, lastVisit: remaining?.lastVisit ?? null }
-      return dialogueFinding(given, { outcome: 'breached', subject: `${by}/${judged.faculty.id}`, facts })
+    .map(({ faculty: { id }, lastVisit, next, sure, possible }): Finding => {
+      // Periods that roll begin with a visit: with the last one known.
+      const { missed } = isRolling ? sure : possible
+      const isToVisit = possible.remaining !== null
+      const facts = { by, from, to, faculty: id, missed, lastVisit, ...(isToVisit ? { planned: next } : undefined) }
+      return dialogueFinding(given, { outcome: 'breached', subject: `${by}/${id}`, facts })
     })
   const open = histories.flatMap(({ faculty: { id }, sure, possible }): Finding[] => {
     if (!isToCome(sure) || !isToCome(possible)) return []
@@ -191,7 +212,7 @@ function findingsOf(given: DialogueGiven, histories: readonly FacultyJudged[], c
   const unsettled = histories.filter(({ sure, possible }) => !isAlike(sure, possible))
   const unknown = {
     outcome: 'unknown',
-    facts: { by, from, to, faculties: unsettled.map(({ faculty }) => faculty.id) },
+    facts: { by, ...doubtedIn(unsettled, cycles), faculties: unsettled.map(({ faculty }) => faculty.id) },
     needs: unsettled.flatMap((judged) => judged.unsettled.map(({ path }) => [...path, 'held'])),
   } as const
   const visited = visitedOf(histories, cycles)
@@ -202,6 +223,15 @@ function findingsOf(given: DialogueGiven, histories: readonly FacultyJudged[], c
     ...(unsettled.length > 0 ? [dialogueFinding(given, unknown)] : []),
     ...(unsettled.length === 0 && visited !== undefined ? [dialogueFinding(given, satisfied)] : []),
   ]
+}
+
+/** From the first cycle in doubt through the last. */
+function doubtedIn(unsettled: readonly FacultyJudged[], { anchor, years, running }: Cycles): ClosedPeriod {
+  const days = unsettled.flatMap(({ sure, possible }) => [
+    ...sure.missed.filter((from) => !possible.missed.includes(from)),
+    ...(isToCome(sure) === isToCome(possible) ? [] : [running.from]),
+  ])
+  return spanOf(days, anchor, years)
 }
 
 /** Whether the same is told of a faculty: that it was missed, and that a visit is still to come. */

@@ -1,6 +1,15 @@
 /** What is said and asked for is what the facts say and lack: the sentence, beside the findings that it is said of. */
 import { expect, test } from 'vitest'
-import { checkDuties, checkMeetings, checkOfficers, checkRegister, type Finding, type Register, type RuleId } from '../../src/index'
+import {
+  checkDialogue,
+  checkDuties,
+  checkMeetings,
+  checkOfficers,
+  checkRegister,
+  type Finding,
+  type Register,
+  type RuleId,
+} from '../../src/index'
 import { describe, LANGUAGES } from '../../src/messages/index'
 import { told } from './told/findings'
 
@@ -221,4 +230,50 @@ test('a vice-chair who is set against the chair, not against the one before (§5
     'st1 of the students is vice-chair from 1 August 2026, and the chair st2 is of the same group. Elect a vice-chair from the staff.',
   )
   expect(viceChair([{ person: 'an1', group: 'staff' }])[0]?.at(-1)).toMatch(/^It is not known whether the office of vice-chair alternates/)
+})
+
+test.each<readonly [what: string, visits: readonly string[], expected: readonly string[]]>([
+  ['none', [], ['Sett opp et møte nå.', 'Set opp eit møte no.', 'Plan a meeting now.']],
+  [
+    'one before',
+    ['2024-07-31'],
+    [
+      'Siste møte var 31. juli 2024; sett opp et nytt.',
+      'Siste møte var 31. juli 2024; set opp eit nytt.',
+      'The last meeting was on 31 July 2024; plan a new one.',
+    ],
+  ],
+  [
+    'one planned',
+    ['2027-01-20'],
+    ['Et møte er satt opp 20. januar 2027.', 'Eit møte er sett opp 20. januar 2027.', 'A meeting is planned for 20 January 2027.'],
+  ],
+  [
+    'one before, and one planned',
+    ['2024-07-31', '2027-01-20'],
+    [
+      'Siste møte var 31. juli 2024; neste er satt opp 20. januar 2027.',
+      'Siste møte var 31. juli 2024; neste er sett opp 20. januar 2027.',
+      'The last meeting was on 31 July 2024; the next is planned for 20 January 2027.',
+    ],
+  ],
+  [
+    'one in the running cycle: nothing is left to plan',
+    ['2026-09-01'],
+    ['Siste møte var 1. september 2026.', 'Siste møte var 1. september 2026.', 'The last meeting was on 1 September 2026.'],
+  ],
+])('a faculty missed in a cycle that ended, with these visits: %s (§5:2)', (_, visits, expected) => {
+  const dialogue = checkDialogue(
+    { anchor: '2024-08-01', faculties: [{ id: 'NV' }], visits: visits.map((date) => ({ faculty: 'NV', date })) },
+    AS_OF,
+  )
+  const [said = []] = sentences('dialogue/faculties', { findings: dialogue.findings.filter(({ outcome }) => outcome === 'breached') })
+  expect(said.map((text) => text.slice(text.indexOf('2024. ') + '2024. '.length))).toStrictEqual(expected)
+})
+
+test('a faculty missed that has closed since, never visited: nothing is left to plan (§5:2)', () => {
+  const dialogue = checkDialogue({ anchor: '2024-08-01', faculties: [{ id: 'NV', to: '2026-10-01' }], visits: [] }, AS_OF)
+  expect(sentences('dialogue/faculties', dialogue).map(([, , english]) => english)).toStrictEqual([
+    'The committee held no dialogue meeting with NV in the cycle that began on 1 August 2024.',
+  ])
 })

@@ -289,13 +289,20 @@ describe('the plan from a register', () => {
   })
 
   test('without visits all remain, as many at a meeting as it has room for', () => {
-    const register = changed({ 'dialogue.visits': undefined })
+    const register = changed({ 'dialogue.visits': [] })
     expect(planFromRegister(register, AS_OF)?.visits).toStrictEqual([
       { faculty: 'HF', date: '2026-11-25' },
       { faculty: 'IE', date: '2027-01-27' },
     ])
     expect(planFromRegister(register, AS_OF, 2)?.visits.map(({ date }) => date)).toStrictEqual(['2026-11-25', '2026-11-25'])
   })
+
+  test.each(['dialogue', 'dialogue.visits', 'committee', 'committee.meetings'])(
+    'cannot be made without %s: what is left out is unknown',
+    (path) => {
+      expect(planFromRegister(changed({ [path]: undefined }), AS_OF)).toBeNull()
+    },
+  )
 
   test('cannot be made where nobody knows the faculties, and knows those of the mandate', () => {
     const { faculties: _, ...rest } = ntnuLmu

@@ -116,7 +116,12 @@ describe('rolling', () => {
     ['to close before its day', { faculty: life({ to: '2025-07-31' }), held: ['2024-09-01'] }, { ...DUE, remaining: null }],
     ['closed before its day', { faculty: life({ to: '2025-01-31' }) }, { ...DUE, remaining: null }],
     ['to close on its day', { faculty: life({ to: '2026-08-01' }) }, DUE],
-    ['closed on its day, not visited', { faculty: life({ to: '2026-08-01' }), asOf: '2026-08-02' }, { ...DUE, remaining: null }],
+    [
+      'closed on its day, not visited',
+      { faculty: life({ to: '2026-08-01' }), asOf: '2026-08-02' },
+      { ...missed('2024-08-01'), remaining: null, isOverdue: true },
+    ],
+    ['closed the day before', { faculty: life({ to: '2026-07-31' }), asOf: '2026-08-02' }, { ...DUE, remaining: null }],
     ['to close the day after', { faculty: life({ to: '2026-08-02' }), asOf: '2026-08-02' }, { ...missed('2024-08-01'), isOverdue: true }],
     [
       'closed when overdue',

@@ -156,20 +156,27 @@ describe('a plan', () => {
   })
 
   it.each([
-    // last visit, slot, whether it is placed; undefined: it need not be
+    // last visit, slot, whether it is placed
     ['2023-09-01', '2025-09-01', true],
     ['2023-09-01', '2025-09-02', false],
     ['2023-03-01', AS_OF, true],
     ['2023-03-01', plusDays(AS_OF, 1), false],
     ['2024-07-31', CYCLE_END, true],
-    ['2024-08-01', CYCLE_END, undefined],
+    ['2024-08-01', CYCLE_END, true],
+    ['2025-02-01', CYCLE_END, true],
   ])('under rolling, last visited on %s, with a slot on %s: %s', (last, date, isPlaced) => {
     const input = { faculties: [{ id: 'A' }], visits: [{ faculty: 'A', date: last }], anchor: ANCHOR }
     expect(planDialogue(input, [{ date }], AS_OF, ROLLING)).toStrictEqual({
-      feasible: isPlaced !== false,
-      visits: isPlaced === true ? [{ faculty: 'A', date }] : [],
-      bottleneck: isPlaced === false ? { faculties: ['A'], places: 0 } : null,
+      feasible: isPlaced,
+      visits: isPlaced ? [{ faculty: 'A', date }] : [],
+      bottleneck: isPlaced ? null : { faculties: ['A'], places: 0 },
     })
+  })
+
+  it('places under rolling what is due the day after the cycle: two years from the anchor, never visited', () => {
+    expect(
+      planDialogue({ faculties: [{ id: 'A' }], visits: [], anchor: ANCHOR }, [{ date: CYCLE_END }], AS_OF, ROLLING).visits,
+    ).toStrictEqual([{ faculty: 'A', date: CYCLE_END }])
   })
 
   it('uses under rolling no slot after the cycle, overdue or not', () => {
@@ -187,9 +194,20 @@ describe('a plan', () => {
     expect(placed).toStrictEqual([1, 0, 1])
   })
 
-  it('leaves under rolling a visit planned too late where it is: it needs no place', () => {
-    const input = { faculties: [{ id: 'A' }], visits: ['2023-09-01', '2025-10-01'].map((date) => ({ faculty: 'A', date })), anchor: ANCHOR }
-    expect(planDialogue(input, [{ date: D1 }], AS_OF, ROLLING).visits).toStrictEqual([])
+  it.each([
+    ['on the last day needs no other', '2025-09-01', 0],
+    ['too late is not in time: a place is found beside it', '2025-09-02', 1],
+  ])('under rolling a visit planned %s', (_, planned, places) => {
+    const input = { faculties: [{ id: 'A' }], visits: ['2023-09-01', planned].map((date) => ({ faculty: 'A', date })), anchor: ANCHOR }
+    expect(planDialogue(input, [{ date: D1 }], AS_OF, ROLLING).visits).toHaveLength(places)
+  })
+
+  it('under rolling a visit planned after the cycle needs no other where it is in time, or all is too late', () => {
+    const placed = (last: string) => {
+      const input = { faculties: [{ id: 'A' }], visits: [last, '2026-08-01'].map((date) => ({ faculty: 'A', date })), anchor: ANCHOR }
+      return planDialogue(input, [{ date: D1 }], AS_OF, ROLLING).visits.length
+    }
+    expect([placed('2024-08-01'), placed('2024-07-31'), placed('2023-01-01')]).toStrictEqual([0, 1, 0])
   })
 
   it('is found at once where every order of the slots is possible', () => {

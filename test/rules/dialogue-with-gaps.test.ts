@@ -21,7 +21,7 @@ const givenOf = (told: readonly Told[], faculties: readonly Faculty[] = [{ id: '
   path: ['visits'],
 })
 const judge = (given: DialogueGiven, cycle: 'fixed' | 'rolling', asOf: string) =>
-  judgeDialogue(given, asOf, { ...ntnuLmu, readings: { ...ntnuLmu.readings, 'dialogue-cycle': cycle } })
+  judgeDialogue(given, asOf, { readings: { 'dialogue-cycle': cycle } })
 
 type Case = [title: string, told: readonly Told[], asOf: string, lines: readonly string[], needs: readonly number[], faculty?: Faculty]
 const table = (cycle: 'fixed' | 'rolling', cases: readonly Case[]) =>
@@ -137,7 +137,7 @@ test('a whole answer: each faculty missed or to be visited by itself, the others
         outcome: 'breached',
         subject: 'committee/IE',
         path: ['visits'],
-        facts: { ...facts, faculty: 'IE', missed: [ANCHOR], lastVisit: '2024-07-31' },
+        facts: { ...facts, faculty: 'IE', missed: [ANCHOR], lastVisit: '2024-07-31', planned: null },
       },
       {
         ...open,
@@ -152,7 +152,8 @@ test('a whole answer: each faculty missed or to be visited by itself, the others
         outcome: 'unknown',
         subject: 'committee',
         path: ['visits'],
-        facts: { ...facts, faculties: ['IV', 'MH'] },
+        // Of IV in the cycle that ended, of MH in the running one.
+        facts: { by: 'committee', from: ANCHOR, to: cycle.to, faculties: ['IV', 'MH'] },
         needs: [7, 9].map((index) => ['visits', index, 'held']),
       },
     ],
@@ -182,7 +183,7 @@ test('what is satisfied: the faculties visited in the running cycle, or in the l
 
 test('where nothing is asked for: the cycle all the same', () => {
   const nothing = (asOf: string, mandate = ntnuLmu, by = 'committee') =>
-    judgeDialogue({ ...givenOf(['held 2025-02-11']), by }, asOf, mandate)
+    judgeDialogue({ ...givenOf(['held 2025-02-11']), by }, asOf, { mandate })
   const expected = (from: string, to: string, by = 'committee') => ({
     outcome: 'not-applicable',
     cycle: { from, to },
@@ -197,4 +198,90 @@ test('where nothing is asked for: the cycle all the same', () => {
   const visited = { ...ntnuLmu, readings: { ...ntnuLmu.readings, 'dialogue-subcommittees': 'are-visited' } }
   expect(nothing('2025-08-01', visited, 'gjovik')).toStrictEqual(expected('2024-08-01', '2026-07-31', 'gjovik'))
   expect(nothing('2025-08-01', visited).outcome).toBe('satisfied')
+})
+
+describe('the period in which nobody knows of a visit', () => {
+  const doubted = (told: readonly Told[], asOf: string, cycle: 'fixed' | 'rolling' = 'fixed', ids: readonly string[] = ['IE']) =>
+    judge(
+      givenOf(
+        told,
+        ids.map((id) => ({ id })),
+      ),
+      cycle,
+      asOf,
+    )
+      .findings.filter(({ outcome }) => outcome === 'unknown')
+      .map((each) => (each.rule === 'dialogue/faculties' ? `${each.facts.from} ${each.facts.to}` : ''))
+
+  test.each<[what: string, told: readonly Told[], asOf: string, period: string, ids?: readonly string[]]>([
+    ['is the running cycle', ['unknown 2025-02-11'], '2025-06-01', '2024-08-01 2026-07-31'],
+    ['is the cycle that ended', ['unknown 2025-02-11', 'held 2026-08-02'], '2026-08-02', '2024-08-01 2026-07-31'],
+    ['is that of the visit, not the last that ended', ['unknown 2025-02-11', 'held 2026-08-02'], '2028-08-02', '2024-08-01 2026-07-31'],
+    [
+      'is both cycles, of one faculty the one and of another the other',
+      ['unknown 2025-02-11 IE', 'held 2026-08-02 IE', 'held 2025-02-11 NV', 'unknown 2026-09-01 NV'],
+      '2026-11-22',
+      '2024-08-01 2028-07-31',
+      ['IE', 'NV'],
+    ],
+  ])('%s', (_, told, asOf, period, ids) => {
+    expect(doubted(told, asOf, 'fixed', ids)).toStrictEqual([period])
+  })
+
+  test('under rolling begins with the last visit known', () => {
+    expect(doubted(['held 2024-09-01', 'unknown 2026-08-15'], '2026-11-22', 'rolling')).toStrictEqual(['2024-09-01 2028-07-31'])
+  })
+})
+
+describe('what a breach tells of the visits', () => {
+  const told = (visits: readonly Told[], asOf: string, cycle: 'fixed' | 'rolling' = 'fixed', faculty: Faculty = { id: 'IE' }) =>
+    judge(givenOf(visits, [faculty]), cycle, asOf)
+      .findings.filter(({ outcome }) => outcome === 'breached')
+      .map(
+        ({ facts: { from: _, to: __, by: ___, faculty: ____, ...facts } }: { readonly facts: object & { [key: string]: unknown } }) =>
+          facts,
+      )
+
+  test.each<[what: string, visits: readonly Told[], asOf: string, facts: object, faculty?: Faculty]>([
+    ['never visited', [], '2026-08-01', { missed: [ANCHOR], lastVisit: null, planned: null }],
+    ['visited before', ['held 2024-07-31'], '2026-08-01', { missed: [ANCHOR], lastVisit: '2024-07-31', planned: null }],
+    ['planned since', ['planned 2026-09-01'], '2026-08-01', { missed: [ANCHOR], lastVisit: null, planned: '2026-09-01' }],
+    ['visited since: nothing is left to plan', ['held 2026-09-01'], '2026-11-22', { missed: [ANCHOR], lastVisit: '2026-09-01' }],
+    [
+      'closed since: nothing is left to plan',
+      ['held 2026-09-01'],
+      '2028-08-01',
+      { missed: [ANCHOR], lastVisit: '2026-09-01' },
+      { id: 'IE', to: '2028-07-30' },
+    ],
+    [
+      'one of which nobody says is not the last, and perhaps nothing is left to plan',
+      ['held 2024-07-30', 'unknown 2026-08-01'],
+      '2026-11-22',
+      { missed: [ANCHOR], lastVisit: '2024-07-30' },
+    ],
+  ])('%s', (_, visits, asOf, facts, faculty) => {
+    expect(told(visits, asOf, 'fixed', faculty)).toStrictEqual([facts])
+  })
+
+  test('under rolling what is known of the visits, planned too late or not', () => {
+    expect(told(['unknown 2025-01-10'], '2027-01-11', 'rolling')).toStrictEqual([{ missed: [ANCHOR], lastVisit: null, planned: null }])
+    expect(told(['held 2024-09-01', 'planned 2026-12-01'], '2026-11-22', 'rolling')).toStrictEqual([
+      { missed: ['2024-09-01'], lastVisit: '2024-09-01', planned: '2026-12-01' },
+    ])
+  })
+})
+
+test('a cycle that ended under a mandate without dialogue meetings is not judged', () => {
+  const { dialogue: _, ...rest } = ntnuLmu
+  const before = defineMandate({ ...rest, id: 'before', inForce: { from: '2020-01-01', to: '2026-07-31' } })
+  const since = (from: string) => ({ ...ntnuLmu, inForce: { from } })
+  const outcomes = (to: string, asOf: string) =>
+    judgeDialogue(givenOf([]), asOf, {
+      mandate: [{ ...before, inForce: { from: '2020-01-01', to } }, since(to === '2026-07-31' ? '2026-08-01' : '2026-07-31')],
+    }).findings.map(({ outcome }) => outcome)
+  expect(outcomes('2026-07-31', '2026-07-31')).toStrictEqual(['not-applicable'])
+  expect(outcomes('2026-07-31', '2026-08-01')).toStrictEqual(['open'])
+  // The mandate of the cycle's last day asks for it.
+  expect(outcomes('2026-07-30', '2026-08-01')).toStrictEqual(['breached', 'open'])
 })

@@ -24,6 +24,9 @@ import { type TwinInput, twinCycle, twinFixed, twinRolling } from '../twins/dial
 const ROLLING: Options = { readings: { 'dialogue-cycle': 'rolling' } }
 const THREE_YEARS = defineMandate({ ...ntnuLmu, id: 'three-years', dialogue: { cycleYears: 3 } })
 
+const { subcommittees: _, ...COMMITTEE_ALONE } = ntnuLmu
+const WITHOUT_SUBCOMMITTEES = defineMandate({ ...COMMITTEE_ALONE, id: 'without-subcommittees' })
+
 describe('the cycle that holds a day', () => {
   it.each(['2024-02-29', '2024-02-28', '2024-03-01', '2025-08-01', '2025-12-31', '2026-01-01'])('from %s, over twenty years', (anchor) => {
     const days = everyDay('2016-01-01', '2035-12-31')
@@ -386,6 +389,15 @@ describe('what is handed in', () => {
     const [a, b] = [input, turned].map((each) => checkDialogue(frozen(each), '2026-11-22'))
     expect(b?.remaining).toStrictEqual(a?.remaining)
     expect(linesOf(b?.findings ?? [])).toStrictEqual(linesOf(a?.findings ?? []))
+  })
+
+  it.each([
+    [{}, 'committee, gjovik, alesund'],
+    [{ mandate: WITHOUT_SUBCOMMITTEES }, 'committee'],
+  ])('are of a body that there is', (options, known) => {
+    const of = (by: string) => () => checkDialogue({ ...INPUT, by }, '2026-11-22', options)
+    expect(of('committee')).not.toThrow()
+    expect(of('oslo')).toThrow(new RangeError(`input.by: there is no such body: "oslo"; there are ${known}`))
   })
 
   it.each(['2026-02-29', '2026-13-01', ''])('may hold no such date as %j', (wrong) => {

@@ -184,7 +184,7 @@ export const en: Texts = {
     bottleneck: (faculties, places) =>
       `It cannot be done: ${alternatives(faculties, 'and')} have ${places} ${places === 1 ? 'place' : 'places'} between them. More meetings are needed.`,
     asFarAsPossible: 'As far as it goes:',
-    notPlannable: 'The register does not say when the first cycle began (dialogue.anchor).',
+    notPlannable: 'A plan needs dialogue.anchor, dialogue.visits and committee.meetings; the register leaves at least one of them out.',
   },
   init: {
     written: (file) => `${file} is made. Check it with: lmu-rules check ${file}`,

@@ -185,7 +185,7 @@ export const nb: Texts = {
     bottleneck: (faculties, places) =>
       `Det går ikke opp: ${alternatives(faculties, 'og')} har til sammen ${places} ${places === 1 ? 'plass' : 'plasser'}. Det trengs flere møter.`,
     asFarAsPossible: 'Dette går:',
-    notPlannable: 'Registeret sier ikke når den første syklusen begynte (dialogue.anchor).',
+    notPlannable: 'En plan trenger dialogue.anchor, dialogue.visits og committee.meetings; registeret utelater minst én av dem.',
   },
   init: {
     written: (file) => `${file} er laget. Kontroller det med: lmu-rules check ${file}`,

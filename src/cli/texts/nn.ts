@@ -185,7 +185,7 @@ export const nn: Texts = {
     bottleneck: (faculties, places) =>
       `Det går ikkje opp: ${alternatives(faculties, 'og')} har til saman ${places} ${places === 1 ? 'plass' : 'plassar'}. Det trengst fleire møte.`,
     asFarAsPossible: 'Dette går:',
-    notPlannable: 'Registeret seier ikkje når den første syklusen byrja (dialogue.anchor).',
+    notPlannable: 'Ein plan treng dialogue.anchor, dialogue.visits og committee.meetings; registeret utelèt minst éin av dei.',
   },
   init: {
     written: (file) => `${file} er laga. Kontroller det med: lmu-rules check ${file}`,

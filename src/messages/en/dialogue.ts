@@ -9,18 +9,13 @@ const MISSING = {
 }
 
 const message: Message<'dialogue/faculties' | 'dialogue/subcommittees'> = {
-  breached: ({ facts: { by, faculty, faculties, missed = [], lastVisit, from, to } }, words) => {
+  breached: ({ facts: { by, faculty, faculties, missed = [], lastVisit, planned, from, to } }, words) => {
     const whom = words.list(faculties ?? [faculty], words.party)
     const when =
       missed.length > 0
         ? ` in the ${missed.length === 1 ? 'cycle' : 'cycles'} that began on ${words.dates(missed)}`
         : inPeriod(from, to, words)
-    return text(
-      `${capital(words.party(by))} held no dialogue meeting with ${whom}${when}.`,
-      lastVisit === undefined || lastVisit === null
-        ? 'Plan a meeting now.'
-        : `The last meeting was on ${words.date(lastVisit)}; plan a new one.`,
-    )
+    return text(`${capital(words.party(by))} held no dialogue meeting with ${whom}${when}.`, advice(lastVisit, planned, words))
   },
   open: ({ facts: { by, faculty, faculties, lastVisit, planned, to }, due, onTrack }, words) => {
     const who = capital(words.party(by))
@@ -49,6 +44,16 @@ const message: Message<'dialogue/faculties' | 'dialogue/subcommittees'> = {
     `${capital(words.party(by))} held a dialogue meeting with ${words.list(faculties ?? [faculty], words.party, 'all that it should')}${inPeriod(from, to, words)}.`,
   'not-applicable': ({ facts: { by } }, words) =>
     by === undefined ? 'There are no dialogue meetings to hold now.' : `${capital(words.party(by))} has no dialogue meetings to hold now.`,
+}
+
+/** Nothing to plan where no visit is still to come. */
+function advice(lastVisit: string | null | undefined, planned: string | null | undefined, { date }: Words): string {
+  if (lastVisit === undefined || lastVisit === null) {
+    if (planned === undefined) return ''
+    return planned === null ? 'Plan a meeting now.' : `A meeting is planned for ${date(planned)}.`
+  }
+  const next = planned === undefined ? '' : planned === null ? '; plan a new one' : `; the next is planned for ${date(planned)}`
+  return `The last meeting was on ${date(lastVisit)}${next}.`
 }
 
 function inPeriod(from: string | undefined, to: string | undefined, { period }: Words): string {

@@ -9,16 +9,13 @@ const MISSING = {
 }
 
 const message: Message<'dialogue/faculties' | 'dialogue/subcommittees'> = {
-  breached: ({ facts: { by, faculty, faculties, missed = [], lastVisit, from, to } }, words) => {
+  breached: ({ facts: { by, faculty, faculties, missed = [], lastVisit, planned, from, to } }, words) => {
     const whom = words.list(faculties ?? [faculty], words.party)
     const when =
       missed.length > 0
         ? ` i ${missed.length === 1 ? 'syklusen' : 'syklusene'} som begynte ${words.dates(missed)}`
         : inPeriod(from, to, words)
-    return text(
-      `${capital(words.party(by))} har ikke holdt dialogmøte med ${whom}${when}.`,
-      lastVisit === undefined || lastVisit === null ? 'Sett opp et møte nå.' : `Siste møte var ${words.date(lastVisit)}; sett opp et nytt.`,
-    )
+    return text(`${capital(words.party(by))} har ikke holdt dialogmøte med ${whom}${when}.`, advice(lastVisit, planned, words))
   },
   open: ({ facts: { by, faculty, faculties, lastVisit, planned, to }, due, onTrack }, words) => {
     const who = capital(words.party(by))
@@ -47,6 +44,16 @@ const message: Message<'dialogue/faculties' | 'dialogue/subcommittees'> = {
     `${capital(words.party(by))} har holdt dialogmøte med ${words.list(faculties ?? [faculty], words.party, 'alle det skal')}${inPeriod(from, to, words)}.`,
   'not-applicable': ({ facts: { by } }, words) =>
     by === undefined ? 'Det er ingen dialogmøter å holde nå.' : `${capital(words.party(by))} har ingen dialogmøter å holde nå.`,
+}
+
+/** Nothing to plan where no visit is still to come. */
+function advice(lastVisit: string | null | undefined, planned: string | null | undefined, { date }: Words): string {
+  if (lastVisit === undefined || lastVisit === null) {
+    if (planned === undefined) return ''
+    return planned === null ? 'Sett opp et møte nå.' : `Et møte er satt opp ${date(planned)}.`
+  }
+  const next = planned === undefined ? '' : planned === null ? '; sett opp et nytt' : `; neste er satt opp ${date(planned)}`
+  return `Siste møte var ${date(lastVisit)}${next}.`
 }
 
 function inPeriod(from: string | undefined, to: string | undefined, { period }: Words): string {

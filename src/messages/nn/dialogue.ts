@@ -9,16 +9,13 @@ const MISSING = {
 }
 
 const message: Message<'dialogue/faculties' | 'dialogue/subcommittees'> = {
-  breached: ({ facts: { by, faculty, faculties, missed = [], lastVisit, from, to } }, words) => {
+  breached: ({ facts: { by, faculty, faculties, missed = [], lastVisit, planned, from, to } }, words) => {
     const whom = words.list(faculties ?? [faculty], words.party)
     const when =
       missed.length > 0
         ? ` i ${missed.length === 1 ? 'syklusen' : 'syklusane'} som byrja ${words.dates(missed)}`
         : inPeriod(from, to, words)
-    return text(
-      `${capital(words.party(by))} har ikkje halde dialogmøte med ${whom}${when}.`,
-      lastVisit === undefined || lastVisit === null ? 'Set opp eit møte no.' : `Siste møte var ${words.date(lastVisit)}; set opp eit nytt.`,
-    )
+    return text(`${capital(words.party(by))} har ikkje halde dialogmøte med ${whom}${when}.`, advice(lastVisit, planned, words))
   },
   open: ({ facts: { by, faculty, faculties, lastVisit, planned, to }, due, onTrack }, words) => {
     const who = capital(words.party(by))
@@ -47,6 +44,16 @@ const message: Message<'dialogue/faculties' | 'dialogue/subcommittees'> = {
     `${capital(words.party(by))} har halde dialogmøte med ${words.list(faculties ?? [faculty], words.party, 'alle det skal')}${inPeriod(from, to, words)}.`,
   'not-applicable': ({ facts: { by } }, words) =>
     by === undefined ? 'Det er ingen dialogmøte å halde no.' : `${capital(words.party(by))} har ingen dialogmøte å halde no.`,
+}
+
+/** Nothing to plan where no visit is still to come. */
+function advice(lastVisit: string | null | undefined, planned: string | null | undefined, { date }: Words): string {
+  if (lastVisit === undefined || lastVisit === null) {
+    if (planned === undefined) return ''
+    return planned === null ? 'Set opp eit møte no.' : `Eit møte er sett opp ${date(planned)}.`
+  }
+  const next = planned === undefined ? '' : planned === null ? '; set opp eit nytt' : `; neste er sett opp ${date(planned)}`
+  return `Siste møte var ${date(lastVisit)}${next}.`
 }
 
 function inPeriod(from: string | undefined, to: string | undefined, { period }: Words): string {
