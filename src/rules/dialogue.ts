@@ -98,6 +98,8 @@ export interface DialogueGiven {
   readonly rule: RuleRow<DialogueRuleId>
   readonly by: string
   readonly faculties: readonly Faculty[]
+  /** Of the faculties of which nobody says whether the body is to visit them: what would tell. */
+  readonly unplaced?: ReadonlyMap<Faculty, Path> | undefined
   readonly visits: readonly DatedVisit[]
   readonly anchor: IsoDate
   readonly path: Path
@@ -135,7 +137,8 @@ export function judgeDialogue(given: DialogueGiven, asOf: IsoDate, options: Opti
       const without = history((each) => each !== visit && isPossible(each))
       return !isAlike(sure, beside) || !isAlike(possible, without)
     })
-    return { faculty, lastVisit: datesOf(isSure).at(-1) ?? null, next: planned[0] ?? null, unsettled, sure, possible }
+    const presence = given.unplaced?.get(faculty)
+    return { faculty, presence, lastVisit: datesOf(isSure).at(-1) ?? null, next: planned[0] ?? null, unsettled, sure, possible }
   })
   const told = findingsOf(given, histories, common, isRolling)
   const found = told.length > 0 ? told : [dialogueFinding(given, { outcome: 'not-applicable', facts: { by, ...cycle } })]
@@ -182,6 +185,8 @@ interface Cycles {
 /** What came of one faculty: with the visits that were held, and with those too of which nobody says. */
 interface FacultyJudged {
   readonly faculty: Faculty
+  /** What would tell whether the body is to visit it, where nobody says. */
+  readonly presence: Path | undefined
   /** The last that is known to have been held, and the first that is planned, in time or not. */
   readonly lastVisit: IsoDate | null
   readonly next: IsoDate | null
@@ -195,7 +200,7 @@ function findingsOf(given: DialogueGiven, histories: readonly FacultyJudged[], c
   const { by } = given
   const { from, to } = cycles.running
   const breached = histories
-    .filter(({ possible }) => possible.missed.length > 0)
+    .filter(({ presence, possible }) => presence === undefined && possible.missed.length > 0)
     .map(({ faculty: { id }, lastVisit, next, sure, possible }): Finding => {
       // Periods that roll begin with a visit: with the last one known.
       const { missed } = isRolling ? sure : possible
@@ -203,35 +208,50 @@ function findingsOf(given: DialogueGiven, histories: readonly FacultyJudged[], c
       const facts = { by, from, to, faculty: id, missed, lastVisit, ...(isToVisit ? { planned: next } : undefined) }
       return dialogueFinding(given, { outcome: 'breached', subject: `${by}/${id}`, facts })
     })
-  const open = histories.flatMap(({ faculty: { id }, sure, possible }): Finding[] => {
-    if (!isToCome(sure) || !isToCome(possible)) return []
+  const open = histories.flatMap(({ faculty: { id }, presence, sure, possible }): Finding[] => {
+    if (presence !== undefined || !isToCome(sure) || !isToCome(possible)) return []
     const { due, lastVisit, planned } = sure.remaining
     const facts = { by, from, to, faculty: id, lastVisit, planned }
     return [dialogueFinding(given, { outcome: 'open', subject: `${by}/${id}`, facts, due, onTrack: planned !== null })]
   })
-  const unsettled = histories.filter(({ sure, possible }) => !isAlike(sure, possible))
+  const doubted = histories.flatMap((judged) => {
+    const days = doubtedCycles(judged, cycles.running)
+    return days.length > 0 ? [{ ...judged, days }] : []
+  })
+  const period = spanOf(
+    doubted.flatMap(({ days }) => days),
+    cycles.anchor,
+    cycles.years,
+  )
   const unknown = {
     outcome: 'unknown',
-    facts: { by, ...doubtedIn(unsettled, cycles), faculties: unsettled.map(({ faculty }) => faculty.id) },
-    needs: unsettled.flatMap((judged) => judged.unsettled.map(({ path }) => [...path, 'held'])),
+    facts: { by, ...period, faculties: [...new Set(doubted.map(({ faculty }) => faculty.id))] },
+    needs: doubted.flatMap(needsOf),
   } as const
   const visited = visitedOf(histories, cycles)
   const satisfied = { outcome: 'satisfied', facts: { by, from, to, ...visited } } as const
   return [
     ...breached,
     ...open,
-    ...(unsettled.length > 0 ? [dialogueFinding(given, unknown)] : []),
-    ...(unsettled.length === 0 && visited !== undefined ? [dialogueFinding(given, satisfied)] : []),
+    ...(doubted.length > 0 ? [dialogueFinding(given, unknown)] : []),
+    ...(doubted.length === 0 && visited !== undefined ? [dialogueFinding(given, satisfied)] : []),
   ]
 }
 
-/** From the first cycle in doubt through the last. */
-function doubtedIn(unsettled: readonly FacultyJudged[], { anchor, years, running }: Cycles): ClosedPeriod {
-  const days = unsettled.flatMap(({ sure, possible }) => [
+/** First days of the cycles of which nobody knows whether the faculty was visited, or whether it was to be. */
+function doubtedCycles({ presence, sure, possible }: FacultyJudged, running: ClosedPeriod): IsoDate[] {
+  if (presence !== undefined) return [...sure.missed, ...(sure.remaining === null ? [] : [running.from])]
+  if (isAlike(sure, possible)) return []
+  return [
     ...sure.missed.filter((from) => !possible.missed.includes(from)),
     ...(isToCome(sure) === isToCome(possible) ? [] : [running.from]),
-  ])
-  return spanOf(days, anchor, years)
+  ]
+}
+
+/** What would settle it: which visits were held, and, unless with all of them nothing is asked for, whether it was to be visited. */
+function needsOf({ presence, unsettled, possible }: FacultyJudged): Path[] {
+  const isAsked = possible.missed.length > 0 || possible.remaining !== null
+  return [...unsettled.map(({ path }) => [...path, 'held']), ...(presence !== undefined && isAsked ? [presence] : [])]
 }
 
 /** Whether the same is told of a faculty: that it was missed, and that a visit is still to come. */

@@ -48,7 +48,7 @@ describe('a faculty of which nobody tells whether it is present at the campus', 
 
   it('is told with those of which nobody says whether they were visited', () => {
     const visits = [{ faculty: 'IE', date: '2026-10-06' }]
-    expect(gjovik(visits, [UNSAID, HERE])).toStrictEqual([unknown(['IE', 'NV'], ['dialogue.visits.0.held', 'faculties.0.campuses'])])
+    expect(gjovik(visits, [UNSAID, HERE])).toStrictEqual([unknown(['NV', 'IE'], ['faculties.0.campuses', 'dialogue.visits.0.held'])])
   })
 
   it('is no question where it was visited, nor where it does not matter', () => {
@@ -75,6 +75,36 @@ describe('a faculty of which nobody tells whether it is present at the campus', 
       'open gjovik/IE',
     ])
     expect(of('gjovik', later)[0]).toStrictEqual(unknown(['NV'], ['faculties.0.campuses'], cycle))
+  })
+
+  it('is told of the cycles that it was not visited in', () => {
+    const later = (visits: readonly object[], asOf: string, options?: Options) =>
+      of('gjovik', said('dialogue/subcommittees', atGjovik(visits, [UNSAID]), asOf, options))
+    const [first, second] = [CYCLE, { from: '2027-08-01', to: '2029-07-31' }]
+    const since = { faculty: 'NV', date: '2027-08-01', held: true }
+    const needs = ['faculties.0.campuses']
+    expect(later([since], '2027-08-01')).toStrictEqual([unknown(['NV'], needs, first)])
+    expect(later([{ ...since, date: '2027-07-31' }], '2027-08-01')).toStrictEqual([unknown(['NV'], needs, second)])
+    // Perhaps visited since: whether it was, and whether it was to be.
+    const perhaps = { faculty: 'NV', date: '2027-08-01' }
+    expect(later([perhaps], '2027-08-02')).toStrictEqual([
+      unknown(['NV'], ['dialogue.visits.0.held', ...needs], { from: first.from, to: second.to }),
+    ])
+    // Under rolling there is always a next one.
+    const rolling: Options = { readings: { 'dialogue-cycle': 'rolling' } }
+    expect(later([{ ...since, date: '2026-10-06' }], AS_OF, rolling)).toStrictEqual([unknown(['NV'], needs, first)])
+    expect(later([], '2027-08-02', rolling)).toStrictEqual([unknown(['NV'], needs, { from: first.from, to: second.to })])
+  })
+
+  it('is no question of the committee, nor where all are to be visited', () => {
+    const register = atGjovik([], [UNSAID])
+    const outcomes = (rule: RuleId, options?: Options) =>
+      said(rule, register, AS_OF, options).map(({ outcome, subject }) => `${outcome} ${subject}`)
+    expect(outcomes('dialogue/faculties')).toStrictEqual(['open committee/NV'])
+    expect(outcomes('dialogue/subcommittees', { readings: { 'dialogue-subcommittees': 'they-visit-all' } })).toStrictEqual([
+      'open alesund/NV',
+      'open gjovik/NV',
+    ])
   })
 
   it('needs the faculties where they are left out', () => {
