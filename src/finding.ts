@@ -134,8 +134,8 @@ export function withSilent(
 
 /**
  * The findings of one rule in one body, meeting or year: each breach, and each open verdict with a last day, by itself;
- * the rest as one finding of the worst among them, which tells by `sum` what it is about. Where something is breached,
- * what is satisfied is not told. Nothing to judge gives no finding.
+ * the rest as one finding of the worst among them, which tells by `sum` what it is about; what is open beside what is unknown
+ * as one of its own. Where something is breached, what is satisfied is not told. Nothing to judge gives no finding.
  */
 export function findings<R extends RuleId>(
   rule: RuleRow<R>,
@@ -146,18 +146,22 @@ export function findings<R extends RuleId>(
   const alone = verdicts.filter(standsAlone)
   const rest = verdicts.filter((verdict) => !standsAlone(verdict))
   const told = alone.map((verdict) => finding(rule, verdict))
-  const outcome = OUTCOMES.find((candidate) => rest.some((verdict) => verdict.outcome === candidate))
   const isBroken = alone.some((verdict) => verdict.outcome === 'breached')
-  if (outcome === undefined || (isBroken && (outcome === 'satisfied' || outcome === 'not-applicable'))) return told
-  const same = rest.filter((verdict) => verdict.outcome === outcome)
+  const [worstOfRest, ...others] = OUTCOMES.filter((candidate) => rest.some((verdict) => verdict.outcome === candidate))
+  // What is unknown of one does not make another any less open.
+  const outcomes = worstOfRest === 'unknown' && others.includes('open') ? (['unknown', 'open'] as const) : [worstOfRest]
   return [
     ...told,
-    finding(rule, {
-      outcome,
-      ...scope,
-      facts: sum([...new Set(same.map((verdict) => verdict.subject))], outcome),
-      ...(outcome === 'open' ? { onTrack: same.every((verdict) => verdict.onTrack === true) } : undefined),
-      ...(outcome === 'unknown' ? { needs: same.flatMap((verdict) => verdict.needs ?? []) } : undefined),
+    ...outcomes.flatMap((outcome) => {
+      if (outcome === undefined || (isBroken && (outcome === 'satisfied' || outcome === 'not-applicable'))) return []
+      const same = rest.filter((verdict) => verdict.outcome === outcome)
+      return finding(rule, {
+        outcome,
+        ...scope,
+        facts: sum([...new Set(same.map((verdict) => verdict.subject))], outcome),
+        ...(outcome === 'open' ? { onTrack: same.every((verdict) => verdict.onTrack === true) } : undefined),
+        ...(outcome === 'unknown' ? { needs: same.flatMap((verdict) => verdict.needs ?? []) } : undefined),
+      })
     }),
   ]
 }

@@ -27,6 +27,8 @@ export interface Vocabulary {
   readonly studyYear: (id: string) => string
   /** The second and further seats of a kind. */
   readonly numbered: (seat: string, number: string) => string
+  /** A word that is the register's own: '«rektor»', '“rektor”'. */
+  readonly quoted: (word: string) => string
   readonly subcommittee: (campus: string) => string
   /** Of these campuses, or all of them. */
   readonly subcommittees: (campuses?: string) => string
@@ -191,7 +193,8 @@ export function wordsOf(vocabulary: Vocabulary, names: Table): Words {
   const campus: Words['campus'] = (id) => campusName(asIs(id))
   const subcommittee: Words['subcommittee'] = (id) =>
     id === undefined || id === null ? vocabulary.subcommittees() : vocabulary.subcommittee(campus(id))
-  const body = from(vocabulary.bodies)
+  // One that no table knows may look like one that it does: 'rektor' is not 'rector'.
+  const body: Words['body'] = (id) => (id === undefined || id === null ? UNKNOWN : (wordIn(vocabulary.bodies, id) ?? vocabulary.quoted(id)))
   const seatOfKind = from(vocabulary.seats)
   const choice = from(vocabulary.choices)
   const group: Words['group'] = (id, form) => from(vocabulary.groups[form])(id)
@@ -221,7 +224,7 @@ export function wordsOf(vocabulary: Vocabulary, names: Table): Words {
     subcommittee,
     subcommittees: (ids = []) => (ids.length < 2 ? subcommittee(ids[0]) : vocabulary.subcommittees(list(ids, campus))),
     body,
-    party: (id) => (isIn(CAMPUSES, id) ? subcommittee(id) : body(id)),
+    party: (id) => (isIn(CAMPUSES, id) ? subcommittee(id) : from(vocabulary.bodies)(id)),
     group,
     otherGroup: (id, form) => (id === undefined ? UNKNOWN : group(id === 'student' ? 'staff' : 'student', form)),
     seat: (id) => {

@@ -62,7 +62,7 @@ export function checkDuties(
     ...judgeAgendaDuties(given, asOf, mandate),
     ...judgeComplaints(given, asOf),
     ...judgeLabourInspection(given, asOf),
-    ...judgeAdoption(given.mandates, mandate),
+    ...judgeAdoption(given.mandates, asOf, mandate),
   ]
   return { outcome: worst(found), findings: found }
 }
@@ -103,20 +103,27 @@ function judgeYears<R extends YearlyRow>(
       if (kind === false || (row.given ?? '') > last) return []
       return [...(kind === true ? [] : [[...at, kind.need]]), ...(row.given === undefined ? [[...at, 'given']] : [])]
     })
+    /** To be given later to somebody else. */
+    const isOfNoAvail = (row: R) => counts(row) === false && (row.given ?? '') > asOf
     const told = done ?? ofYear.find(({ row }) => counts(row) === true) ?? ofYear[0]
     const base = {
       rows: ofYear.map(({ row }) => row),
       subject: String(year),
       path: told?.at ?? path,
-      facts: { year: String(year), ...(told?.row.given === undefined ? undefined : { given: told.row.given }) },
+      facts: { year: String(year), ...(told === undefined || isOfNoAvail(told.row) ? undefined : givenOf(told.row)) },
     }
+    const planned = ofYear.flatMap(({ row }) => (counts(row) !== false && (row.given ?? '') > last ? (row.given ?? []) : []))
     if (done !== undefined) return { outcome: 'satisfied', ...base }
     if (rows === undefined || after.from < recordsFrom) return { outcome: 'unknown', needs: [...needs, path], ...base }
     if (needs.length > 0) return { outcome: 'unknown', needs, ...base }
     if (asOf > after.to) return { outcome: 'breached', ...base }
-    const isLate = ofYear.some(({ row }) => (row.given ?? '') > after.to)
-    return { outcome: 'open', due: after.to, onTrack: !isLate, ...base }
+    // Where nothing is planned there is time for it yet.
+    return { outcome: 'open', due: after.to, onTrack: planned.length === 0 || planned.some((day) => day <= after.to), ...base }
   })
+}
+
+function givenOf({ given }: YearlyRow): { readonly given?: IsoDate } {
+  return given === undefined ? {} : { given }
 }
 
 /** Nothing is given for a year that has not begun; a row that says so tells nothing. */
@@ -129,7 +136,7 @@ function judgeAnnualReports({ duties, records }: DutiesGiven, asOf: IsoDate, man
   const path = ['duties', 'annualReports']
   const counts = ({ to }: AnnualReport) => (to === undefined ? { need: 'to' } : to === reportsTo)
   return judgeYears(duties?.annualReports, path, { recordsFrom: records.from, asOf }, counts).map(({ rows, ...verdict }) => {
-    const givenTo = [...new Set(rows.flatMap(({ to }) => to ?? []))]
+    const givenTo = [...new Set(rows.flatMap(({ to, given }) => (to === undefined || (given ?? '') > asOf ? [] : [to])))]
     const facts = { ...verdict.facts, reportsTo, ...(givenTo.length > 0 ? { givenTo } : undefined) }
     return finding(dutiesAnnualReport, { ...verdict, facts })
   })
@@ -150,8 +157,8 @@ function judgeQualityInputs({ duties, records }: DutiesGiven, asOf: IsoDate, man
   return [finding(dutiesQualityInput, { outcome: 'open', ...at, onTrack: true })]
 }
 
-/** The board adopts every mandate, changes included. */
-function judgeAdoption(mandates: readonly MandateRow[] | undefined, { adoptedBy }: Mandate): Finding[] {
+/** The board adopts every mandate, changes included; what is to be adopted later is open until then. */
+function judgeAdoption(mandates: readonly MandateRow[] | undefined, asOf: IsoDate, { adoptedBy }: Mandate): Finding[] {
   const scope = { subject: 'committee', path: ['mandates'] }
   const required = { required: adoptedBy }
   if (mandates === undefined) {
@@ -159,6 +166,7 @@ function judgeAdoption(mandates: readonly MandateRow[] | undefined, { adoptedBy 
   }
   const verdicts = mandates.map(({ id, adopted, by }, index): Verdict<'mandate/amendment'> => {
     const path = ['mandates', index]
+    if ((adopted ?? '') > asOf) return { outcome: 'open', subject: id, path, facts: required, onTrack: by === adoptedBy }
     if (by === undefined) return { outcome: 'unknown', subject: id, path, facts: required, needs: [[...path, 'by']] }
     const facts = { mandate: id, ...required, ...(adopted === undefined ? undefined : { adopted }), by }
     return { outcome: by === adoptedBy ? 'satisfied' : 'breached', subject: id, path, facts }

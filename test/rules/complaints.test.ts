@@ -75,10 +75,14 @@ describe('duties/complaints', () => {
     expect(judged([k(change)])).toStrictEqual([])
   })
 
-  test('several in one finding, that of the worst among them', () => {
+  test('several in one finding, that of the worst among them; what is open beside what is unknown by itself', () => {
     const rows = [k({ id: 'a' }), k({ id: 'b', statement: 'held' }), k({ id: 'c', received: '2026-10-01' })]
     expect(judged(rows)).toStrictEqual([expected({ onTrack: false, facts: { complaints: ['a', 'c'], passedBy: ['a'] } })])
     expect(judged([...rows, k({ id: 'd', statement: 'perhaps' })])).toStrictEqual([
+      expected({ outcome: 'unknown', facts: { complaints: ['d'] }, needs: [PERHAPS] }),
+      expected({ onTrack: false, facts: { complaints: ['a', 'c'], passedBy: ['a'] } }),
+    ])
+    expect(judged([k({ id: 'b', statement: 'held' }), k({ id: 'd', statement: 'perhaps' })])).toStrictEqual([
       expected({ outcome: 'unknown', facts: { complaints: ['d'] }, needs: [PERHAPS] }),
     ])
     expect(judged([k({ id: 'b', statement: 'held' }), k({ id: 'e', statement: 'held' })])).toStrictEqual([
@@ -136,11 +140,12 @@ describe('duties/labour-inspection', () => {
     expect(judged([p(change)])).toStrictEqual([expected(told)])
   })
 
-  test('several in one finding, that of the worst among them', () => {
+  test('several in one finding, that of the worst among them; what is open beside what is unknown by itself', () => {
     const rows = [p({ id: 'a' }), p({ id: 'b', informed: AS_OF }), p({ id: 'c', received: AS_OF })]
     expect(judged(rows)).toStrictEqual([expected({ onTrack: false, facts: { orders: ['a', 'c'], passedBy: ['a'] } })])
     expect(judged([...rows, p({ id: 'd', takenUp: 'perhaps' })])).toStrictEqual([
       expected({ outcome: 'unknown', facts: { orders: ['d'] }, needs: [PERHAPS] }),
+      expected({ onTrack: false, facts: { orders: ['a', 'c'], passedBy: ['a'] } }),
     ])
     expect(judged([p({ id: 'b', informed: AS_OF })])).toStrictEqual([expected({ outcome: 'satisfied', facts: { orders: ['b'] } })])
   })

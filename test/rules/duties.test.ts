@@ -41,14 +41,28 @@ describe('duties/annual-report', () => {
       'to the rector, and planned to the board',
       [row({ to: 'rector' }), row({ to: 'rector' }), row({ given: '2026-12-01' })],
       { ...OPEN, path: [...PATH, 2] },
-      { given: '2026-12-01', givenTo: ['rector', 'board'] },
+      { given: '2026-12-01', givenTo: ['rector'] },
     ],
     [
-      'planned too late',
-      [row({ given: '2027-01-01' })],
-      { ...OPEN, onTrack: false, path: first },
-      { given: '2027-01-01', givenTo: ['board'] },
+      'planned to the board, and to another too late',
+      [row({ given: '2026-12-01' }), row({ given: '2027-01-01', to: 'ministry' })],
+      { ...OPEN, path: first },
+      { given: '2026-12-01' },
     ],
+    [
+      'planned in time, and once more too late',
+      [row({ given: '2027-01-01' }), row({ given: '2026-12-31' })],
+      { ...OPEN, path: first },
+      { given: '2027-01-01' },
+    ],
+    [
+      'planned too late to nobody knows whom',
+      [row({ given: '2027-01-01', to: undefined })],
+      { ...OPEN, onTrack: false, path: first },
+      { given: '2027-01-01' },
+    ],
+    ['planned to another alone', [row({ given: '2026-12-01', to: 'ministry' })], { ...OPEN, path: first }],
+    ['planned too late', [row({ given: '2027-01-01' })], { ...OPEN, onTrack: false, path: first }, { given: '2027-01-01' }],
     [
       'given too late',
       [row({ given: '2027-01-01' })],
@@ -201,6 +215,22 @@ describe('mandate/amendment', () => {
       }),
       expected({ outcome: 'breached', subject: 'c', path: ['mandates', 2], facts: { mandate: 'c', required: 'board', by: 'committee' } }),
       expected({ outcome: 'unknown', facts: { mandates: ['d'], required: 'board' }, needs: [['mandates', 3, 'by']] }),
+    ])
+  })
+
+  test('one to be adopted later is open until that day, on track where the board is to adopt it', () => {
+    const open = (onTrack: boolean, ...mandates: readonly string[]) =>
+      expected({ outcome: 'open', facts: { mandates, required: 'board' }, onTrack })
+    const old = { id: 'old', adopted: '2020-01-01', by: 'board' }
+    const later = (by?: string) => ({ id: 'new', adopted: '2026-11-23', ...(by && { by }) })
+    expect(judged([old, later('board')])).toStrictEqual([open(true, 'new')])
+    for (const by of ['rector', undefined]) expect(judged([old, later(by)])).toStrictEqual([open(false, 'new')])
+    expect(judged([old, { ...later('board'), adopted: AS_OF }])).toStrictEqual([
+      expected({ facts: { mandates: ['old', 'new'], required: 'board' } }),
+    ])
+    expect(judged([{ id: 'd' }, later('board')])).toStrictEqual([
+      expected({ outcome: 'unknown', facts: { mandates: ['d'], required: 'board' }, needs: [['mandates', 0, 'by']] }),
+      open(true, 'new'),
     ])
   })
 

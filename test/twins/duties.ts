@@ -83,7 +83,11 @@ export function twinYearly(
 }
 
 /** The worst of what is said of each, for one finding tells it all; `nothing` where none of them is the committee's. */
-const worstOf = (told: readonly string[]): string => ['unknown', 'open', 'satisfied'].find((each) => told.includes(each)) ?? 'nothing'
+/** The worst among them; what is open beside what is unknown too. */
+const worstOf = (told: readonly string[]): string => {
+  if (['unknown', 'open'].every((each) => told.includes(each))) return 'unknown; open'
+  return ['unknown', 'open', 'satisfied'].find((each) => told.includes(each)) ?? 'nothing'
+}
 
 const isTakenUp = (id: string | undefined, { asOf, meetings }: TwinDuties): Known => {
   const meeting = meetings.find((each) => each.id === id)

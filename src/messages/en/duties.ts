@@ -1,13 +1,13 @@
 /** English: duties through the year, and who adopts the mandate. */
 import type { Area, Told } from '../message'
 import { prospect, text, type Words } from '../words'
-import { lastDay, notYet } from './phrases'
+import { lastDay } from './phrases'
 
 export const duties: Area<'duties' | 'mandate'> = {
   'duties/annual-report': {
     breached: ({ facts }, words) => {
       const { given, givenTo = [], reportsTo } = facts
-      const isLate = given !== undefined && givenTo.every((body) => body === reportsTo)
+      const isLate = given !== undefined && givenTo.length > 0 && givenTo.every((body) => body === reportsTo)
       return isLate
         ? `The annual report${forYears(facts, words)} was not given to ${words.body(reportsTo)} until ${words.date(given)}, after the last day.`
         : text(
@@ -149,13 +149,25 @@ export const duties: Area<'duties' | 'mandate'> = {
   'mandate/amendment': {
     breached: ({ facts: { mandate, mandates, by, required } }, words) =>
       `The mandate ${words.list(mandates ?? [mandate], words.asIs)} was adopted by ${by === undefined ? 'another body' : words.body(by)}. It should be adopted by ${words.body(required)}; bring it there.`,
-    open: notYet,
+    open: ({ facts: { mandate, mandates, required }, onTrack }, words) => {
+      const ids = mandates ?? [mandate]
+      return text(
+        `${mandatesOf(ids, words)} ${ids.length > 1 ? 'have' : 'has'} not been adopted by ${words.body(required)} yet.`,
+        onTrack !== true && 'That is where it is adopted; bring it there.',
+      )
+    },
     unknown: ({ facts: { mandate, mandates, required } }, words) =>
       `The register does not say whether ${words.body(required)} adopted the mandate ${words.list(mandates ?? [mandate], words.asIs, 'in force')}. Enter who adopted it, and when.`,
-    satisfied: ({ facts: { mandate, mandates, adopted, required } }, words) =>
-      `The mandate ${words.list(mandates ?? [mandate], words.asIs)} was adopted by ${words.body(required)}${onDay(adopted, words)}.`,
+    satisfied: ({ facts: { mandate, mandates, adopted, required } }, words) => {
+      const ids = mandates ?? [mandate]
+      return `${mandatesOf(ids, words)} ${ids.length > 1 ? 'were' : 'was'} adopted by ${words.body(required)}${onDay(adopted, words)}.`
+    },
     'not-applicable': () => 'No mandate is entered.',
   },
+}
+
+function mandatesOf(ids: readonly (string | undefined)[], words: Words): string {
+  return `The ${ids.length > 1 ? 'mandates' : 'mandate'} ${words.list(ids, words.asIs)}`
 }
 
 type Years = { readonly year?: string; readonly years?: readonly string[] }

@@ -12,6 +12,7 @@ export const vocabulary: Vocabulary = {
   manyDays: (count, last) => `on ${count} days, the last of them ${last}`,
   studyYear: (id) => `the study year ${id}`,
   numbered: (seat, number) => `${seat}, no. ${number}`,
+  quoted: (word) => `“${word}”`,
   subcommittee: (campus) => `the subcommittee in ${campus}`,
   subcommittees: (campuses) => (campuses === undefined ? 'the subcommittees' : `the subcommittees in ${campuses}`),
   item: (id) => `item ${id}`,

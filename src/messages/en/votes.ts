@@ -1,7 +1,19 @@
 /** English: votes. */
 import type { Area, Told } from '../message'
-import { text, type Words } from '../words'
+import { text, type Words, wanted } from '../words'
 import { notYet } from './phrases'
+
+/** What is asked for, by its key. */
+const MISSING = {
+  ballots: 'the votes',
+  totals: 'the totals',
+  chairs: 'the chairs',
+  viceChairs: 'the vice-chairs',
+  presiding: 'who presided',
+  doubleVote: 'what the double vote was given for',
+  recorded: 'the result',
+  deputies: 'the deputies',
+}
 
 export const votes: Area<'votes'> = {
   'votes/entitled': {
@@ -70,7 +82,8 @@ export const votes: Area<'votes'> = {
       if (reason === 'double-vote-not-stated') {
         return `The votes are equal${equal}${on}, and the double vote of ${holderOf(finding.facts, words)} decides. Enter what it was given for.`
       }
-      return `It is not known what the vote${on} led to. Enter the votes, the chair and the result.`
+      const missing = words.list(wanted(finding, MISSING), words.asIs, 'the votes, the chair and the result')
+      return `It is not known what the vote${on} led to. Enter ${missing}.`
     },
     satisfied: (finding, words) => {
       const { status, choice, choices = [] } = finding.facts
@@ -97,7 +110,8 @@ export const votes: Area<'votes'> = {
       return `Disqualification${words.onItems(finding)}: ${told}${inBrackets(people, words)}. Settle whether the item must be taken up again.`
     },
     open: notYet,
-    unknown: (finding, words) => `It is not known whether anyone disqualified voted or presided${words.onItems(finding)}. Enter the items.`,
+    unknown: (finding, words) =>
+      `It is not known whether anyone disqualified voted or presided${words.onItems(finding)}. Enter ${words.list(wanted(finding, MISSING), words.asIs, 'the items')}.`,
     satisfied: (finding, words) => `Nobody disqualified voted or presided${words.onItems(finding)}.`,
     'not-applicable': () => 'Nobody is entered as disqualified.',
   },

@@ -1,13 +1,13 @@
 /** Bokmål: duties through the year, and who adopts the mandate. */
 import type { Area, Told } from '../message'
 import { prospect, text, type Words } from '../words'
-import { lastDay, notYet } from './phrases'
+import { lastDay } from './phrases'
 
 export const duties: Area<'duties' | 'mandate'> = {
   'duties/annual-report': {
     breached: ({ facts }, words) => {
       const { given, givenTo = [], reportsTo } = facts
-      const isLate = given !== undefined && givenTo.every((body) => body === reportsTo)
+      const isLate = given !== undefined && givenTo.length > 0 && givenTo.every((body) => body === reportsTo)
       return isLate
         ? `${reportOf(facts, words)} ble gitt til ${words.body(reportsTo)} først ${words.date(given)}, etter siste dag.`
         : text(`${reportOf(facts, words)} er ikke gitt til ${words.body(reportsTo)}.`, givenOtherwise(facts, words), 'Gi den nå.')
@@ -146,13 +146,21 @@ export const duties: Area<'duties' | 'mandate'> = {
   'mandate/amendment': {
     breached: ({ facts: { mandate, mandates, by, required } }, words) =>
       `Mandatet ${words.list(mandates ?? [mandate], words.asIs)} er vedtatt av ${by === undefined ? 'et annet organ' : words.body(by)}. Det skal vedtas av ${words.body(required)}; legg det fram der.`,
-    open: notYet,
+    open: ({ facts: { mandate, mandates, required }, onTrack }, words) =>
+      text(
+        `${mandatesOf(mandates ?? [mandate], words)} er ikke vedtatt av ${words.body(required)} ennå.`,
+        onTrack !== true && 'Det skal vedtas der; legg det fram.',
+      ),
     unknown: ({ facts: { mandate, mandates, required } }, words) =>
       `Registeret sier ikke om ${words.body(required)} har vedtatt mandatet ${words.list(mandates ?? [mandate], words.asIs, 'som gjelder')}. Før opp hvem som vedtok det, og når.`,
     satisfied: ({ facts: { mandate, mandates, adopted, required } }, words) =>
-      `Mandatet ${words.list(mandates ?? [mandate], words.asIs)} ${adopted === undefined ? 'er' : 'ble'} vedtatt av ${words.body(required)}${dated(adopted, words)}.`,
+      `${mandatesOf(mandates ?? [mandate], words)} ${adopted === undefined ? 'er' : 'ble'} vedtatt av ${words.body(required)}${dated(adopted, words)}.`,
     'not-applicable': () => 'Det er ikke ført opp noe mandat.',
   },
+}
+
+function mandatesOf(ids: readonly (string | undefined)[], words: Words): string {
+  return `${ids.length > 1 ? 'Mandatene' : 'Mandatet'} ${words.list(ids, words.asIs)}`
 }
 
 type Years = { readonly year?: string; readonly years?: readonly string[] }

@@ -11,6 +11,7 @@ export const vocabulary: Vocabulary = {
   manyDays: (count, last) => `${count} dager, sist ${last}`,
   studyYear: (id) => `studieåret ${id}`,
   numbered: (seat, number) => `den ${number}. ${seat}`,
+  quoted: (word) => `«${word}»`,
   subcommittee: (campus) => `underutvalget i ${campus}`,
   subcommittees: (campuses) => (campuses === undefined ? 'underutvalgene' : `underutvalgene i ${campuses}`),
   item: (id) => `sak ${id}`,

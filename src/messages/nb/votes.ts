@@ -1,7 +1,19 @@
 /** Bokmål: votes. */
 import type { Area, Told } from '../message'
-import { text, type Words } from '../words'
+import { text, type Words, wanted } from '../words'
 import { notYet } from './phrases'
+
+/** What is asked for, by its key. */
+const MISSING = {
+  ballots: 'stemmene',
+  totals: 'stemmetallene',
+  chairs: 'lederne',
+  viceChairs: 'nestlederne',
+  presiding: 'hvem som ledet behandlingen',
+  doubleVote: 'hva den doble stemmen ble gitt for',
+  recorded: 'utfallet',
+  deputies: 'varaene',
+}
 
 export const votes: Area<'votes'> = {
   'votes/entitled': {
@@ -70,7 +82,8 @@ export const votes: Area<'votes'> = {
       if (reason === 'double-vote-not-stated') {
         return `Stemmene står likt${equal}${on}, og den doble stemmen til ${holderOf(finding.facts, words)} avgjør. Før opp hva den ble gitt for.`
       }
-      return `Det er uvisst hva avstemningen${on} førte til. Før opp stemmene, lederen og utfallet.`
+      const missing = words.list(wanted(finding, MISSING), words.asIs, 'stemmene, lederen og utfallet')
+      return `Det er uvisst hva avstemningen${on} førte til. Før opp ${missing}.`
     },
     satisfied: (finding, words) => {
       const { status, choice, choices = [] } = finding.facts
@@ -97,7 +110,8 @@ export const votes: Area<'votes'> = {
       return `Inhabilitet${words.onItems(finding)}: ${told}${inBrackets(people, words)}. Avklar om saken må tas opp igjen.`
     },
     open: notYet,
-    unknown: (finding, words) => `Det er uvisst om noen inhabile stemte eller ledet behandlingen${words.onItems(finding)}. Før opp sakene.`,
+    unknown: (finding, words) =>
+      `Det er uvisst om noen inhabile stemte eller ledet behandlingen${words.onItems(finding)}. Før opp ${words.list(wanted(finding, MISSING), words.asIs, 'sakene')}.`,
     satisfied: (finding, words) => `Ingen inhabile stemte eller ledet behandlingen${words.onItems(finding)}.`,
     'not-applicable': () => 'Ingen er ført opp som inhabile.',
   },

@@ -1,13 +1,13 @@
 /** Nynorsk: duties through the year, and who adopts the mandate. */
 import type { Area, Told } from '../message'
 import { prospect, text, type Words } from '../words'
-import { lastDay, notYet } from './phrases'
+import { lastDay } from './phrases'
 
 export const duties: Area<'duties' | 'mandate'> = {
   'duties/annual-report': {
     breached: ({ facts }, words) => {
       const { given, givenTo = [], reportsTo } = facts
-      const isLate = given !== undefined && givenTo.every((body) => body === reportsTo)
+      const isLate = given !== undefined && givenTo.length > 0 && givenTo.every((body) => body === reportsTo)
       return isLate
         ? `${reportOf(facts, words)} vart gitt til ${words.body(reportsTo)} først ${words.date(given)}, etter siste dag.`
         : text(`${reportOf(facts, words)} er ikkje gitt til ${words.body(reportsTo)}.`, givenOtherwise(facts, words), 'Gi han no.')
@@ -147,13 +147,25 @@ export const duties: Area<'duties' | 'mandate'> = {
   'mandate/amendment': {
     breached: ({ facts: { mandate, mandates, by, required } }, words) =>
       `Mandatet ${words.list(mandates ?? [mandate], words.asIs)} er vedteke av ${by === undefined ? 'eit anna organ' : words.body(by)}. Det skal vedtakast av ${words.body(required)}; legg det fram der.`,
-    open: notYet,
+    open: ({ facts: { mandate, mandates, required }, onTrack }, words) => {
+      const ids = mandates ?? [mandate]
+      return text(
+        `${mandatesOf(ids, words)} er ikkje ${ids.length > 1 ? 'vedtekne' : 'vedteke'} av ${words.body(required)} enno.`,
+        onTrack !== true && 'Det skal vedtakast der; legg det fram.',
+      )
+    },
     unknown: ({ facts: { mandate, mandates, required } }, words) =>
       `Registeret seier ikkje om ${words.body(required)} har vedteke mandatet ${words.list(mandates ?? [mandate], words.asIs, 'som gjeld')}. Før opp kven som vedtok det, og når.`,
-    satisfied: ({ facts: { mandate, mandates, adopted, required } }, words) =>
-      `Mandatet ${words.list(mandates ?? [mandate], words.asIs)} ${adopted === undefined ? 'er' : 'vart'} vedteke av ${words.body(required)}${dated(adopted, words)}.`,
+    satisfied: ({ facts: { mandate, mandates, adopted, required } }, words) => {
+      const ids = mandates ?? [mandate]
+      return `${mandatesOf(ids, words)} ${adopted === undefined ? 'er' : 'vart'} ${ids.length > 1 ? 'vedtekne' : 'vedteke'} av ${words.body(required)}${dated(adopted, words)}.`
+    },
     'not-applicable': () => 'Det er ikkje ført opp noko mandat.',
   },
+}
+
+function mandatesOf(ids: readonly (string | undefined)[], words: Words): string {
+  return `${ids.length > 1 ? 'Mandata' : 'Mandatet'} ${words.list(ids, words.asIs)}`
 }
 
 type Years = { readonly year?: string; readonly years?: readonly string[] }

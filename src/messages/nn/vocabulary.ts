@@ -11,6 +11,7 @@ export const vocabulary: Vocabulary = {
   manyDays: (count, last) => `${count} dagar, sist ${last}`,
   studyYear: (id) => `studieåret ${id}`,
   numbered: (seat, number) => `den ${number}. ${seat}`,
+  quoted: (word) => `«${word}»`,
   subcommittee: (campus) => `underutvalet i ${campus}`,
   subcommittees: (campuses) => (campuses === undefined ? 'underutvala' : `underutvala i ${campuses}`),
   item: (id) => `sak ${id}`,

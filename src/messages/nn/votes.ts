@@ -1,7 +1,19 @@
 /** Nynorsk: votes. */
 import type { Area, Told } from '../message'
-import { text, type Words } from '../words'
+import { text, type Words, wanted } from '../words'
 import { notYet } from './phrases'
+
+/** What is asked for, by its key. */
+const MISSING = {
+  ballots: 'stemmene',
+  totals: 'stemmetala',
+  chairs: 'leiarane',
+  viceChairs: 'nestleiarane',
+  presiding: 'kven som leidde behandlinga',
+  doubleVote: 'kva den doble stemma vart gitt for',
+  recorded: 'utfallet',
+  deputies: 'varaene',
+}
 
 export const votes: Area<'votes'> = {
   'votes/entitled': {
@@ -70,7 +82,8 @@ export const votes: Area<'votes'> = {
       if (reason === 'double-vote-not-stated') {
         return `Stemmene står likt${equal}${on}, og den doble stemma til ${holderOf(finding.facts, words)} avgjer. Før opp kva ho vart gitt for.`
       }
-      return `Det er uvisst kva avrøystinga${on} førte til. Før opp stemmene, leiaren og utfallet.`
+      const missing = words.list(wanted(finding, MISSING), words.asIs, 'stemmene, leiaren og utfallet')
+      return `Det er uvisst kva avrøystinga${on} førte til. Før opp ${missing}.`
     },
     satisfied: (finding, words) => {
       const { status, choice, choices = [] } = finding.facts
@@ -98,7 +111,7 @@ export const votes: Area<'votes'> = {
     },
     open: notYet,
     unknown: (finding, words) =>
-      `Det er uvisst om nokre inhabile stemte eller leidde behandlinga${words.onItems(finding)}. Før opp sakene.`,
+      `Det er uvisst om nokre inhabile stemte eller leidde behandlinga${words.onItems(finding)}. Før opp ${words.list(wanted(finding, MISSING), words.asIs, 'sakene')}.`,
     satisfied: (finding, words) => `Ingen inhabile stemte eller leidde behandlinga${words.onItems(finding)}.`,
     'not-applicable': () => 'Ingen står oppførte som inhabile.',
   },
