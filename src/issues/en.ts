@@ -54,6 +54,7 @@ export const en: IssueWords = {
   overlap: ({ given, against }) => `expected a day after the end of ${quoted(against)}, found ${found(given)}: study years do not overlap`,
   'before-year': ({ given, against }) =>
     `expected a day not before the year reported on, ${against}, found ${found(given)}: correct one of them`,
+  'too-early': ({ given, against }) => `expected a day not before ${against}, found ${found(given)}: correct one of them`,
   'other-group': ({ given, against }) =>
     `expected ${against}, the group of this person as a member, found ${found(given)}: correct one of them`,
   'ballots-and-totals': () => 'a vote has either ballots or totals, found both: remove one',

@@ -59,6 +59,7 @@ export interface IssueFacts {
   readonly 'period-reversed': Disagreeing
   readonly overlap: Disagreeing
   readonly 'before-year': Disagreeing
+  readonly 'too-early': Disagreeing
   readonly 'other-group': Disagreeing
   readonly 'ballots-and-totals': Nothing
   readonly 'election-without-choices': Nothing

@@ -55,6 +55,8 @@ export const nb: IssueWords = {
     `Her skal det stå en dag etter den siste i ${quoted(against)}, men det står ${found(given)}. Studieår kan ikke overlappe hverandre.`,
   'before-year': ({ given, against }) =>
     `Ingenting kan være gitt før det året det gjelder, ${against}, men her står ${found(given)}. Rett den ene av dem.`,
+  'too-early': ({ given, against }) =>
+    `Her skal det stå en dag som ikke er før ${against}, men det står ${found(given)}. Rett den ene av dem.`,
   'other-group': ({ given, against }) => `Som medlem er personen i gruppen ${against}, men her står ${found(given)}. Rett den ene av dem.`,
   'ballots-and-totals': () => 'En avstemning har enten ballots eller totals, men her står begge. Ta bort den ene.',
   'election-without-choices': () => 'Et valg må nevne kandidatene, men her står ingen. Før dem opp i choices.',

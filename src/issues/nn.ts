@@ -55,6 +55,8 @@ export const nn: IssueWords = {
     `Her skal det stå ein dag etter den siste i ${quoted(against)}, men det står ${found(given)}. Studieår kan ikkje overlappe kvarandre.`,
   'before-year': ({ given, against }) =>
     `Ingenting kan vere gitt før det året det gjeld, ${against}, men her står ${found(given)}. Rett den eine av dei.`,
+  'too-early': ({ given, against }) =>
+    `Her skal det stå ein dag som ikkje er før ${against}, men det står ${found(given)}. Rett den eine av dei.`,
   'other-group': ({ given, against }) => `Som medlem er personen i gruppa ${against}, men her står ${found(given)}. Rett den eine av dei.`,
   'ballots-and-totals': () => 'Ei avrøysting har anten ballots eller totals, men her står begge. Ta bort den eine.',
   'election-without-choices': () => 'Eit val må nemne kandidatane, men her står ingen. Før dei opp i choices.',

@@ -129,6 +129,7 @@ const FACTS: { readonly [Code in IssueCode]: (told: Told) => IssueFacts[Code] } 
   'out-of-range': misplaced,
   overlap: disagreeing,
   'period-reversed': disagreeing,
+  'too-early': disagreeing,
   'too-large': () => ({ most: MOST_VALUES }),
   'unknown-campus': unheardOf,
   'unknown-faculty': unheard,

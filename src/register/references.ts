@@ -116,6 +116,11 @@ function checkOrder(from: IsoDate | undefined, to: IsoDate | undefined, add: Add
   if (from !== undefined && to !== undefined && to < from) add({ path: path(), code: 'period-reversed', given: to, against: from })
 }
 
+/** What comes of something does not come before it. */
+function checkNotBefore(day: IsoDate | undefined, first: IsoDate | undefined, add: Add, path: () => Path, given = day): void {
+  if (day !== undefined && first !== undefined && day < first) add({ path: path(), code: 'too-early', given, against: first })
+}
+
 function checkBody(section: Section, path: Path, add: Add): void {
   const { members, deputies } = section
   const services = servicesOf(members)
@@ -206,6 +211,7 @@ function checkMeeting(meeting: LooseMeeting, path: Path, people: ReadonlySet<str
       meet(person, () => [list, index])
     })
   }
+  checkNotBefore(meeting.minutes?.published, meeting.date, add, () => [...path, 'minutes', 'published'])
   meeting.agenda?.forEach((item, row) => {
     meet(item?.presiding, () => ['agenda', row, 'presiding'])
     for (const list of ['disqualified', 'absent'] as const) {
@@ -245,9 +251,12 @@ function checkVisits({ mandate, faculties, dialogue }: LooseRegister, add: Add):
 }
 
 function checkDuties({ duties, committee }: LooseRegister, add: Add): void {
-  const known = new Set(committee?.meetings?.map((meeting) => meeting?.id))
-  const meet = (given: string | undefined, ...path: Path) => {
-    if (given !== undefined && !known.has(given)) add({ path, code: 'unknown-meeting', given, known })
+  const dates = new Map(committee?.meetings?.map((meeting) => [meeting?.id, meeting?.date]))
+  const meet = (given: string | undefined, received: IsoDate | undefined, ...path: Path) => {
+    if (given === undefined) return
+    if (!dates.has(given)) add({ path, code: 'unknown-meeting', given, known: dates.keys() })
+    const date = dates.get(given)
+    checkNotBefore(date, received, add, () => path, `${given} (${date})`)
   }
   for (const list of YEARLY) {
     duties?.[list]?.forEach((row, index) => {
@@ -256,10 +265,11 @@ function checkDuties({ duties, committee }: LooseRegister, add: Add): void {
     })
   }
   duties?.complaints?.forEach((row, index) => {
-    meet(row?.statement, 'duties', 'complaints', index, 'statement')
+    meet(row?.statement, row?.received, 'duties', 'complaints', index, 'statement')
   })
   duties?.labourInspection?.forEach((row, index) => {
-    meet(row?.takenUp, 'duties', 'labourInspection', index, 'takenUp')
+    checkNotBefore(row?.informed, row?.received, add, () => ['duties', 'labourInspection', index, 'informed'])
+    meet(row?.takenUp, row?.received, 'duties', 'labourInspection', index, 'takenUp')
   })
 }
 

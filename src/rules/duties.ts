@@ -112,7 +112,7 @@ function judgeYears<R extends YearlyRow>(
       path: told?.at ?? path,
       facts: { year: String(year), ...(told === undefined || isOfNoAvail(told.row) ? undefined : givenOf(told.row)) },
     }
-    const planned = ofYear.flatMap(({ row }) => (counts(row) !== false && (row.given ?? '') > last ? (row.given ?? []) : []))
+    const planned = ofYear.flatMap(({ row }) => (row.given !== undefined && row.given > last && counts(row) !== false ? [row.given] : []))
     if (done !== undefined) return { outcome: 'satisfied', ...base }
     if (rows === undefined || after.from < recordsFrom) return { outcome: 'unknown', needs: [...needs, path], ...base }
     if (needs.length > 0) return { outcome: 'unknown', needs, ...base }

@@ -173,6 +173,17 @@ const ROWS: readonly Row[] = [
     'Ingenting kan vere gitt før det året det gjeld, 2026, men her står «2025-05-01». Rett den eine av dei.',
   ],
   [
+    'too-early',
+    with_({
+      committee: { meetings: [{ id: 'lmu-1', date: '2026-09-16' }] },
+      duties: { complaints: [{ id: 'k1', received: '2026-09-17', statement: 'lmu-1' }] },
+    }),
+    { ...text('lmu-1 (2026-09-16)'), against: '2026-09-17' },
+    'expected a day not before 2026-09-17, found "lmu-1 (2026-09-16)": correct one of them',
+    'Her skal det stå en dag som ikke er før 2026-09-17, men det står «lmu-1 (2026-09-16)». Rett den ene av dem.',
+    'Her skal det stå ein dag som ikkje er før 2026-09-17, men det står «lmu-1 (2026-09-16)». Rett den eine av dei.',
+  ],
+  [
     'other-group',
     withMember({ chairs: [{ person: 'st1', group: 'staff', from: '2026-08-01', to: '2027-07-31' }] }),
     { ...text('staff'), against: 'student' },

@@ -277,3 +277,83 @@ test('a faculty missed that has closed since, never visited: nothing is left to 
     'The committee held no dialogue meeting with NV in the cycle that began on 1 August 2024.',
   ])
 })
+
+test.each<readonly [what: string, mandates: readonly object[], expected: readonly string[]]>([
+  [
+    'one to be adopted by the board',
+    [{ id: 'ny', adopted: '2026-11-23', by: 'board' }],
+    [
+      'Mandatet ny er ikke vedtatt av styret ennå.',
+      'Mandatet ny er ikkje vedteke av styret enno.',
+      'The mandate ny has not been adopted by the board yet.',
+    ],
+  ],
+  [
+    'two to be adopted by another',
+    ['ny', 'nyare'].map((id) => ({ id, adopted: '2026-11-23', by: 'rector' })),
+    [
+      'Mandatene ny og nyare er ikke vedtatt av styret ennå. Det skal vedtas der; legg det fram.',
+      'Mandata ny og nyare er ikkje vedtekne av styret enno. Det skal vedtakast der; legg det fram.',
+      'The mandates ny and nyare have not been adopted by the board yet. That is where it is adopted; bring it there.',
+    ],
+  ],
+  [
+    'two that were',
+    ['a', 'b'].map((id) => ({ id, by: 'board' })),
+    ['Mandatene a og b er vedtatt av styret.', 'Mandata a og b er vedtekne av styret.', 'The mandates a and b were adopted by the board.'],
+  ],
+  [
+    'one adopted by a body that the register names in its own words',
+    [{ id: 'a', by: 'styret' }],
+    [
+      'Mandatet a er vedtatt av «styret». Det skal vedtas av styret; legg det fram der.',
+      'Mandatet a er vedteke av «styret». Det skal vedtakast av styret; legg det fram der.',
+      'The mandate a was adopted by “styret”. It should be adopted by the board; bring it there.',
+    ],
+  ],
+])('the mandates: %s (§6:1)', (_, mandates, expected) => {
+  const register: Parameters<typeof checkDuties>[0] = JSON.parse(JSON.stringify({ records: { from: '2026-08-01' }, mandates }))
+  expect(sentences('mandate/amendment', checkDuties(register, AS_OF))).toStrictEqual([expected])
+})
+
+test('a report given after its last day, and one planned after it (§2.3:1)', () => {
+  const of2025 = (given: string, asOf: string) =>
+    sentences(
+      'duties/annual-report',
+      checkDuties({ records: { from: '2026-01-01' }, duties: { annualReports: [{ year: 2025, given, to: 'board' }] } }, asOf),
+    ).find(([first]) => first?.includes('2025'))
+  expect(of2025('2027-01-10', '2027-02-01')).toStrictEqual([
+    'Årsrapporten for 2025 ble gitt til styret først 10. januar 2027, etter siste dag.',
+    'Årsrapporten for 2025 vart gitt til styret først 10. januar 2027, etter siste dag.',
+    'The annual report for 2025 was not given to the board until 10 January 2027, after the last day.',
+  ])
+  expect(of2025('2027-03-10', '2027-02-01')?.[2]).toBe(
+    'The annual report for 2025 has not been given to the board. It is to be given on 10 March 2027. Give it now.',
+  )
+})
+
+test('what a vote lacks is asked for by its name (§5:7, §5:8)', () => {
+  const finding = (rule: 'votes/double-vote' | 'votes/disqualified', ...keys: readonly string[]): Finding => {
+    const needs = keys.map((key) => ['committee', 'meetings', 0, 'agenda', 0, key])
+    return { rule, clauses: [], modality: 'shall', outcome: 'unknown', subject: 'm/1', path: [], facts: {}, needs, readings: [] }
+  }
+  const asked = (...given: Parameters<typeof finding>) =>
+    LANGUAGES.map((language) =>
+      describe(finding(...given), language)
+        .split('. ')
+        .at(-1),
+    )
+  expect(asked('votes/double-vote', 'doubleVote')).toStrictEqual([
+    'Før opp hva den doble stemmen ble gitt for.',
+    'Før opp kva den doble stemma vart gitt for.',
+    'Enter what the double vote was given for.',
+  ])
+  expect(asked('votes/double-vote', 'recorded', 'doubleVote')[2]).toBe('Enter what the double vote was given for and the result.')
+  expect(asked('votes/double-vote')[2]).toBe('Enter the votes, the chair and the result.')
+  expect(asked('votes/disqualified', 'presiding')).toStrictEqual([
+    'Før opp hvem som ledet behandlingen.',
+    'Før opp kven som leidde behandlinga.',
+    'Enter who presided.',
+  ])
+  expect(asked('votes/disqualified', 'agenda')[2]).toBe('Enter the items.')
+})

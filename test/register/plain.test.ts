@@ -38,6 +38,7 @@ describe('what is plain, and what is not', () => {
     ['thirteen', nested(13, inObject), false],
     ['as many rows as there may be', listOf(MOST_VALUES), true],
     ['one more', listOf(MOST_VALUES + 1), false],
+    ['as many rows, the last of them nothing', [...listOf(MOST_VALUES - 1), undefined], false],
     ['as many keys as there may be', objectOf(MOST_VALUES), true],
     ['one more', objectOf(MOST_VALUES + 1), false],
     ['as many of both', { rows: listOf(MOST_VALUES - 1) }, true],
@@ -72,6 +73,7 @@ test('a copy of what is plain is the same, and nothing in it is the one that was
 
 test.each<readonly [what: string, value: unknown, copy: unknown]>([
   ['keys that hold nothing are left out', { a: 1, b: undefined, c: { d: undefined } }, { a: 1, c: {} }],
+  ['an object without a prototype is read', Object.assign(Object.create(null), { a: 1 }), { a: 1 }],
   ['rows that are nothing stay where they are', { rows: [undefined, 1] }, { rows: [undefined, 1] }],
   [
     'an object made of another that has no prototype is read',

@@ -118,6 +118,22 @@ const BROKEN: readonly (readonly [what: string, edit: Edit, issue: string])[] = 
     (r) => r.duties.qualityInputs.push({ year: 2026, given: '2025-12-31' }),
     'duties.qualityInputs.1.given before-year',
   ],
+  ['minutes before the meeting', meeting((m) => set(m.minutes, { published: '2026-09-15' })), 'meeting.minutes.published too-early'],
+  [
+    'a statement at a meeting before the complaint came in',
+    (r) => set(r.duties.complaints[0], { received: '2026-09-17', statement: 'lmu-2026-4' }),
+    'duties.complaints.0.statement too-early',
+  ],
+  [
+    'told of an order before it came in',
+    (r) => set(r.duties.labourInspection[0], { informed: '2026-10-29' }),
+    'duties.labourInspection.0.informed too-early',
+  ],
+  [
+    'an order taken up before it came in',
+    (r) => set(r.duties.labourInspection[0], { received: '2026-09-17', informed: undefined, takenUp: 'lmu-2026-4' }),
+    'duties.labourInspection.0.takenUp too-early',
+  ],
   ['ballots and totals', item((i) => set(i.vote, { totals: [{ choice: 'for', votes: 5 }] })), 'meeting.agenda.2.vote ballots-and-totals'],
   ['an election of nobody named', election((v) => delete v.choices), 'meeting.agenda.1.vote.choices election-without-choices'],
   ['an election among none', election((v) => set(v, { choices: [] })), 'meeting.agenda.1.vote.choices election-without-choices'],
@@ -134,11 +150,18 @@ const BROKEN: readonly (readonly [what: string, edit: Edit, issue: string])[] = 
 
 /** Rows of the table above that touch what another row of it needs. */
 const CONFLICTING =
-  /twice|day as a member|guest|item of a waiver|replacing|no choice|election|study year|in another|faculty not|to no one|subcommittee$/
+  /twice|taken up before|day as a member|guest|item of a waiver|replacing|no choice|election|study year|in another|faculty not|to no one|subcommittee$/
 
 const FINE: readonly (readonly [what: string, edit: Edit])[] = [
   ['a report given on the first day of its year', (r) => r.duties.annualReports.push({ year: 2026, given: '2026-01-01', to: 'board' })],
   ['input of which the day is not said', (r) => r.duties.qualityInputs.push({ year: 2026 })],
+  ['minutes on the day of the meeting', meeting((m) => set(m.minutes, { published: '2026-09-16' }))],
+  [
+    'a statement on the day on which the complaint came in',
+    (r) => set(r.duties.complaints[0], { received: '2026-09-16', statement: 'lmu-2026-4' }),
+  ],
+  ['a statement on what came in nobody knows when', (r) => [delete r.duties.complaints[0].received]],
+  ['told of an order on its day', (r) => set(r.duties.labourInspection[0], { informed: '2026-10-30' })],
   ['a guest of the meeting', meeting((m) => [m.present.push('gj9'), set(m, { guests: ['gj9'] })])],
   ['someone named in people', (r) => [r.committee.meetings[0].present.push('xx'), set(r.people, { xx: 'X' })]],
   [

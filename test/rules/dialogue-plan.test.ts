@@ -179,6 +179,11 @@ describe('a plan', () => {
     ).toStrictEqual([{ faculty: 'A', date: CYCLE_END }])
   })
 
+  it('places under rolling who was visited today: there is always a next visit', () => {
+    const input = { faculties: [{ id: 'A' }], visits: [{ faculty: 'A', date: AS_OF }], anchor: ANCHOR }
+    expect(planDialogue(input, [{ date: D1 }], AS_OF, ROLLING).visits).toStrictEqual([{ faculty: 'A', date: D1 }])
+  })
+
   it('uses under rolling no slot after the cycle, overdue or not', () => {
     const input = { faculties: [{ id: 'A' }], visits: [{ faculty: 'A', date: '2022-09-01' }], anchor: ANCHOR }
     const placed = (date: string) => planDialogue(input, [{ date }], AS_OF, ROLLING).visits.length

@@ -215,6 +215,7 @@ describe('the period in which nobody knows of a visit', () => {
 
   test.each<[what: string, told: readonly Told[], asOf: string, period: string, ids?: readonly string[]]>([
     ['is the running cycle', ['unknown 2025-02-11'], '2025-06-01', '2024-08-01 2026-07-31'],
+    ['is not one that was missed for certain', ['unknown 2026-09-01'], '2026-11-22', '2026-08-01 2028-07-31'],
     ['is the cycle that ended', ['unknown 2025-02-11', 'held 2026-08-02'], '2026-08-02', '2024-08-01 2026-07-31'],
     ['is that of the visit, not the last that ended', ['unknown 2025-02-11', 'held 2026-08-02'], '2028-08-02', '2024-08-01 2026-07-31'],
     [
