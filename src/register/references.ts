@@ -118,7 +118,7 @@ function checkOrder(from: IsoDate | undefined, to: IsoDate | undefined, add: Add
 
 /** What comes of something does not come before it. */
 function checkNotBefore(day: IsoDate | undefined, first: IsoDate | undefined, add: Add, path: () => Path, given = day): void {
-  if (day !== undefined && first !== undefined && day < first) add({ path: path(), code: 'too-early', given, against: first })
+  if ((day ?? '~') < (first ?? '')) add({ path: path(), code: 'too-early', given, against: first })
 }
 
 function checkBody(section: Section, path: Path, add: Add): void {

@@ -103,27 +103,24 @@ function judgeYears<R extends YearlyRow>(
       if (kind === false || (row.given ?? '') > last) return []
       return [...(kind === true ? [] : [[...at, kind.need]]), ...(row.given === undefined ? [[...at, 'given']] : [])]
     })
-    /** To be given later to somebody else. */
-    const isOfNoAvail = (row: R) => counts(row) === false && (row.given ?? '') > asOf
-    const told = done ?? ofYear.find(({ row }) => counts(row) === true) ?? ofYear[0]
+    // What is to be given later to somebody else is of no avail.
+    const told =
+      done ?? ofYear.find(({ row }) => counts(row) === true) ?? ofYear.find(({ row }) => counts(row) !== false || (row.given ?? '') <= asOf)
     const base = {
       rows: ofYear.map(({ row }) => row),
       subject: String(year),
       path: told?.at ?? path,
-      facts: { year: String(year), ...(told === undefined || isOfNoAvail(told.row) ? undefined : givenOf(told.row)) },
+      facts: { year: String(year), ...(told?.row.given === undefined ? undefined : { given: told.row.given }) },
     }
-    const planned = ofYear.flatMap(({ row }) => (row.given !== undefined && row.given > last && counts(row) !== false ? [row.given] : []))
+    // Once nothing is done or in doubt, the days on which it is to be given.
+    const days = ofYear.flatMap(({ row }) => (counts(row) === false ? [] : [row.given ?? '']))
     if (done !== undefined) return { outcome: 'satisfied', ...base }
     if (rows === undefined || after.from < recordsFrom) return { outcome: 'unknown', needs: [...needs, path], ...base }
     if (needs.length > 0) return { outcome: 'unknown', needs, ...base }
     if (asOf > after.to) return { outcome: 'breached', ...base }
     // Where nothing is planned there is time for it yet.
-    return { outcome: 'open', due: after.to, onTrack: planned.length === 0 || planned.some((day) => day <= after.to), ...base }
+    return { outcome: 'open', due: after.to, onTrack: days.length === 0 || days.some((day) => day <= after.to), ...base }
   })
-}
-
-function givenOf({ given }: YearlyRow): { readonly given?: IsoDate } {
-  return given === undefined ? {} : { given }
 }
 
 /** Nothing is given for a year that has not begun; a row that says so tells nothing. */

@@ -61,7 +61,9 @@ describe('duties/annual-report', () => {
       { ...OPEN, onTrack: false, path: first },
       { given: '2027-01-01' },
     ],
-    ['planned to another alone', [row({ given: '2026-12-01', to: 'ministry' })], { ...OPEN, path: first }],
+    ['planned to another alone', [row({ given: '2026-12-01', to: 'ministry' })], OPEN],
+    ['to another today', [row({ given: AS_OF, to: 'ministry' })], { ...OPEN, path: first }, { given: AS_OF, givenTo: ['ministry'] }],
+    ['to another, not said when', [row({ given: undefined, to: 'ministry' })], { ...OPEN, path: first }, { givenTo: ['ministry'] }],
     ['planned too late', [row({ given: '2027-01-01' })], { ...OPEN, onTrack: false, path: first }, { given: '2027-01-01' }],
     [
       'given too late',
