@@ -62,6 +62,13 @@ describe('duties/annual-report', () => {
       { given: '2027-01-01' },
     ],
     ['planned to another alone', [row({ given: '2026-12-01', to: 'ministry' })], OPEN],
+    ['planned to another alone, too late', [row({ given: '2027-01-01', to: 'ministry' })], OPEN],
+    [
+      'planned to another in time, to the board too late',
+      [row({ given: '2026-12-01', to: 'ministry' }), row({ given: '2027-01-01' })],
+      { ...OPEN, onTrack: false, path: [...PATH, 1] },
+      { given: '2027-01-01' },
+    ],
     ['to another today', [row({ given: AS_OF, to: 'ministry' })], { ...OPEN, path: first }, { given: AS_OF, givenTo: ['ministry'] }],
     ['to another, not said when', [row({ given: undefined, to: 'ministry' })], { ...OPEN, path: first }, { givenTo: ['ministry'] }],
     ['planned too late', [row({ given: '2027-01-01' })], { ...OPEN, onTrack: false, path: first }, { given: '2027-01-01' }],
