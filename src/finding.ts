@@ -147,13 +147,13 @@ export function findings<R extends RuleId>(
   const rest = verdicts.filter((verdict) => !standsAlone(verdict))
   const told = alone.map((verdict) => finding(rule, verdict))
   const isBroken = alone.some((verdict) => verdict.outcome === 'breached')
-  const [worstOfRest, ...others] = OUTCOMES.filter((candidate) => rest.some((verdict) => verdict.outcome === candidate))
+  const [worstOfRest, ...milder] = OUTCOMES.filter((candidate) => rest.some((verdict) => verdict.outcome === candidate))
+  if (worstOfRest === undefined || (isBroken && (worstOfRest === 'satisfied' || worstOfRest === 'not-applicable'))) return told
   // What is unknown of one does not make another any less open.
-  const outcomes = worstOfRest === 'unknown' && others.includes('open') ? (['unknown', 'open'] as const) : [worstOfRest]
+  const besides = milder.filter((outcome) => worstOfRest === 'unknown' && outcome === 'open')
   return [
     ...told,
-    ...outcomes.flatMap((outcome) => {
-      if (outcome === undefined || (isBroken && (outcome === 'satisfied' || outcome === 'not-applicable'))) return []
+    ...[worstOfRest, ...besides].map((outcome) => {
       const same = rest.filter((verdict) => verdict.outcome === outcome)
       return finding(rule, {
         outcome,
