@@ -129,7 +129,9 @@ const meeting = form({
   notice: form({
     sent: date.optional().describe('The day on which it was sent.'),
     by: id.optional().describe('Who sent it.'),
-    onBehalfOf: id.optional().describe('On whose behalf it was sent. Left out: on nobody else’s.'),
+    onBehalfOf: id
+      .optional()
+      .describe('On whose behalf it was sent. Left out: a member’s own call; of anybody else, such as the secretary, unknown.'),
     written: flag.optional().describe('Whether it was in writing.'),
     agenda: flag.optional().describe('Whether the agenda was sent with it.'),
   })

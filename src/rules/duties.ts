@@ -118,8 +118,7 @@ function judgeYears<R extends YearlyRow>(
     if (rows === undefined || after.from < recordsFrom) return { outcome: 'unknown', needs: [...needs, path], ...base }
     if (needs.length > 0) return { outcome: 'unknown', needs, ...base }
     if (asOf > after.to) return { outcome: 'breached', ...base }
-    // Where nothing is planned there is time for it yet.
-    return { outcome: 'open', due: after.to, onTrack: days.length === 0 || days.some((day) => day <= after.to), ...base }
+    return { outcome: 'open', due: after.to, onTrack: days.some((day) => day <= after.to), ...base }
   })
 }
 
@@ -151,7 +150,7 @@ function judgeQualityInputs({ duties, records }: DutiesGiven, asOf: IsoDate, man
   const needs = rows.flatMap(({ given }, index) => (given === undefined ? [[...path, index, 'given']] : []))
   if (isDone) return [finding(dutiesQualityInput, { outcome: 'satisfied', ...at })]
   if (needs.length > 0) return [finding(dutiesQualityInput, { outcome: 'unknown', ...at, needs })]
-  return [finding(dutiesQualityInput, { outcome: 'open', ...at, onTrack: true })]
+  return [finding(dutiesQualityInput, { outcome: 'open', ...at, onTrack: rows.some(isPossible) })]
 }
 
 /** The board adopts every mandate, changes included; what is to be adopted later is open until then. */

@@ -58,7 +58,7 @@ export interface AgendaItem {
 export interface Notice {
   readonly sent?: IsoDate | undefined
   readonly by?: PersonId | undefined
-  /** On whose behalf it was sent. Absent: on nobody else's. */
+  /** On whose behalf it was sent. Absent: a member's own call; of anybody else, unknown. */
   readonly onBehalfOf?: PersonId | undefined
   readonly written?: boolean | undefined
   readonly agenda?: boolean | undefined

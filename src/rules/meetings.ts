@@ -5,7 +5,7 @@ import { meetingsMinutes, meetingsNotice, meetingsSubcommitteeStatus, meetingsWi
 import type { Mandate } from '../mandate/mandate'
 import { mandateOn, type Options } from '../mandate/options'
 import { rowsOn } from '../rows-by-year'
-import type { PersonId } from './body'
+import { type Member, membersInOffice, type PersonId } from './body'
 import { MEETINGS, type Meeting, type MeetingsGiven, meetingsOf, type Notice, type PlacedMeeting } from './meeting'
 import { judgeMeetingCount } from './meeting-count'
 import { type Officer, serving } from './officers'
@@ -19,6 +19,7 @@ export interface MeetingRulesGiven extends MeetingsGiven {
         readonly meetings?: readonly Meeting[] | undefined
         readonly chairs?: readonly Officer[] | undefined
         readonly viceChairs?: readonly Officer[] | undefined
+        readonly members?: readonly Member[] | undefined
       }
     | undefined
 }
@@ -97,9 +98,9 @@ function judgeStudyYear(placed: PlacedMeeting, studyYears: readonly StudyYear[])
 type NoticeReason = NonNullable<Verdict<'meetings/notice'>['facts']['reasons']>[number]
 
 /** Absent: unknown. */
-type Officers = Pick<NonNullable<MeetingRulesGiven['committee']>, 'chairs' | 'viceChairs'>
+type Committee = Pick<NonNullable<MeetingRulesGiven['committee']>, 'chairs' | 'viceChairs' | 'members'>
 
-function judgeNotice(placed: PlacedMeeting, officers: Officers, asOf: IsoDate): Finding {
+function judgeNotice(placed: PlacedMeeting, committee: Committee, asOf: IsoDate): Finding {
   const { meeting, standing } = placed
   const { id, date, notice } = meeting
   const path = [...placed.path, 'notice']
@@ -115,7 +116,7 @@ function judgeNotice(placed: PlacedMeeting, officers: Officers, asOf: IsoDate): 
     demand(notice.sent === undefined ? undefined : notice.sent <= date, 'late', [...path, 'sent'])
     demand(notice.written, 'not-written', [...path, 'written'])
     demand(notice.agenda, 'no-agenda', [...path, 'agenda'])
-    const call = callOf(placed, notice, officers)
+    const call = callOf(placed, notice, committee)
     if (call === false) reasons.push('wrong-caller')
     else if (typeof call === 'string') caller = call
     else needs.push(call)
@@ -129,28 +130,34 @@ function judgeNotice(placed: PlacedMeeting, officers: Officers, asOf: IsoDate): 
   }
   const at = { subject: id, path, facts }
   const isSent = notice?.sent === undefined || notice.sent <= asOf
-  if (reasons.length === 0 && needs.length === 0 && isSent) return finding(meetingsNotice, { outcome: 'satisfied', ...at })
-  if (standing === 'planned') return finding(meetingsNotice, { outcome: 'open', ...at, due: date, onTrack: reasons.length === 0 })
+  const isInOrder = reasons.length === 0 && needs.length === 0
+  if (isInOrder && isSent) return finding(meetingsNotice, { outcome: 'satisfied', ...at })
+  if (standing === 'planned') return finding(meetingsNotice, { outcome: 'open', ...at, due: date, onTrack: isInOrder })
   if (reasons.length > 0) return finding(meetingsNotice, ifHeld(placed, { outcome: 'breached' as Outcome, ...at }))
   return finding(meetingsNotice, ifHeld(placed, { outcome: 'unknown' as Outcome, ...at, needs: distinctPaths(needs) }))
 }
 
 /**
  * Whose call it is: the chair's, in office when the notice was sent or on the day, or the vice-chair's where the chair is away on
- * the day, whether sent or had sent; else nobody's who may, or the place that would tell.
+ * the day, whether sent or had sent; else nobody's who may, or the place that would tell. A member calls in their own name
+ * unless the notice says in whose; in whose name anybody else does, such as the secretary, must be said.
  */
-function callOf({ meeting, path }: PlacedMeeting, notice: Notice, { chairs, viceChairs }: Officers): PersonId | false | Path {
+function callOf({ meeting, path }: PlacedMeeting, notice: Notice, { chairs, viceChairs, members }: Committee): PersonId | false | Path {
   const { date, presiding, present } = meeting
   const { by, onBehalfOf } = notice
   const days = [notice.sent ?? date, date]
   const callerAmong = (officers: readonly Officer[]) =>
     [onBehalfOf, by].find((caller) => days.some((day) => serving(officers, day).some((person) => person === caller)))
   const sender = [...path, 'notice', 'by']
+  const isMember = () =>
+    days.some((day) => membersInOffice({ members: members ?? [] }, day).some(({ row }) => row.person === by)) ||
+    callerAmong(viceChairs ?? []) !== undefined
   // Whoever sent it may be one who may; and so may who was in office before, where it is not said when it was sent.
   const nobodyOf = (officers: readonly Officer[]) => {
     if (by === undefined) return sender
     const hasServed = officers.some(({ person, from }) => from <= date && (person === by || person === onBehalfOf))
-    return notice.sent === undefined && hasServed ? [...path, 'notice', 'sent'] : false
+    if (notice.sent === undefined && hasServed) return [...path, 'notice', 'sent']
+    return onBehalfOf !== undefined || isMember() ? false : [...path, 'notice', 'onBehalfOf']
   }
   if (by === undefined && onBehalfOf === undefined) return sender
   if (chairs === undefined) return ['committee', 'chairs']
@@ -197,7 +204,7 @@ function judgeMinutes(placed: PlacedMeeting, asOf: IsoDate): Finding[] {
   const facts = { meeting: id, date, ...(published === undefined ? undefined : { published }) }
   const verdict: Verdict<'meetings/minutes'> = isOnTheWeb
     ? { outcome: 'satisfied', subject: id, path: [...path, 'minutes'], facts }
-    : { outcome: 'open', subject: id, path: [...path, 'minutes'], facts, onTrack: true }
+    : { outcome: 'open', subject: id, path: [...path, 'minutes'], facts, onTrack: published !== undefined }
   if (standing === 'unknown') {
     return [finding(meetingsMinutes, { ...verdict, outcome: 'unknown', needs: [[...path, 'held']] })]
   }

@@ -22,11 +22,11 @@ describe('duties/annual-report: of each calendar year, to the board, by the end 
     asOf < '2027'
       ? [line]
       : asOf < '2028'
-        ? [line, 'open 2027 2028-12-31 true']
-        : [line, 'open 2027 2028-12-31 true', 'open 2028 2029-12-31 true']
+        ? [line, 'open 2027 2028-12-31 false']
+        : [line, 'open 2027 2028-12-31 false', 'open 2028 2029-12-31 false']
 
   it.each<readonly [string, Register, string, string]>([
-    ['not yet', reports(), ENDS, `open 2026 ${ENDS} true`],
+    ['not yet', reports(), ENDS, `open 2026 ${ENDS} false`],
     ['never', reports(), '2028-01-01', 'breached 2026'],
     ['on 31 December', reports({ year: 2026, given: ENDS, to: 'board' }), ENDS, 'satisfied 2026'],
     ['on 31 December, looking back', reports({ year: 2026, given: ENDS, to: 'board' }), '2028-01-01', 'satisfied 2026'],
@@ -36,7 +36,7 @@ describe('duties/annual-report: of each calendar year, to the board, by the end 
     ['planned for 31 December', reports({ year: 2026, given: ENDS, to: 'board' }), '2027-12-30', `open 2026 ${ENDS} true`],
     ['planned for 1 January after', reports({ year: 2026, given: '2028-01-01', to: 'board' }), AS_OF, `open 2026 ${ENDS} false`],
     ['to the rector', reports({ year: 2026, given: '2027-03-12', to: 'rector' }), '2028-01-01', 'breached 2026'],
-    ['to the rector, with time left', reports({ year: 2026, given: '2027-03-12', to: 'rector' }), ENDS, `open 2026 ${ENDS} true`],
+    ['to the rector, with time left', reports({ year: 2026, given: '2027-03-12', to: 'rector' }), ENDS, `open 2026 ${ENDS} false`],
     [
       'to the rector, then to the board',
       reports({ year: 2026, given: '2027-03-12', to: 'rector' }, { year: 2026, given: '2027-04-12', to: 'board' }),
@@ -45,7 +45,7 @@ describe('duties/annual-report: of each calendar year, to the board, by the end 
     ],
     ['not said to whom', reports({ year: 2026, given: '2027-03-12' }), '2028-01-01', 'unknown 2026'],
     ['not said when', reports({ year: 2026, to: 'board' }), '2028-01-01', 'unknown 2026'],
-    ['before its own year began', reports({ year: 2026, given: '2025-12-31', to: 'board' }), AS_OF, `open 2026 ${ENDS} true`],
+    ['before its own year began', reports({ year: 2026, given: '2025-12-31', to: 'board' }), AS_OF, `open 2026 ${ENDS} false`],
     [
       'before its own year began, and never again',
       reports({ year: 2026, given: '2025-05-01', to: 'board' }),
@@ -61,26 +61,26 @@ describe('duties/annual-report: of each calendar year, to the board, by the end 
   })
 
   it.each<Row>([
-    ['opens on the first day of its year', reports(), '2026-12-31', [`open 2026 ${ENDS} true`, 'satisfied 2025']],
-    ['and not before', reports(), '2027-01-01', [`open 2026 ${ENDS} true`, 'open 2027 2028-12-31 true', 'satisfied 2025']],
-    ['of a year covered in part, not told', duties({ annualReports: [] }), AS_OF, [`open 2026 ${ENDS} true`, 'unknown 2025']],
+    ['opens on the first day of its year', reports(), '2026-12-31', [`open 2026 ${ENDS} false`, 'satisfied 2025']],
+    ['and not before', reports(), '2027-01-01', [`open 2026 ${ENDS} false`, 'open 2027 2028-12-31 false', 'satisfied 2025']],
+    ['of a year covered in part, not told', duties({ annualReports: [] }), AS_OF, [`open 2026 ${ENDS} false`, 'unknown 2025']],
     [
       'of a year covered in part, not told, long after',
       duties({ annualReports: [] }),
       '2027-06-01',
-      [`open 2026 ${ENDS} true`, 'open 2027 2028-12-31 true', 'unknown 2025'],
+      [`open 2026 ${ENDS} false`, 'open 2027 2028-12-31 false', 'unknown 2025'],
     ],
     [
       'of a year whose next year ends on the first day of the records',
       duties({ annualReports: [of2025] }, { 'records.from': '2026-12-31' }),
       '2026-12-31',
-      [`open 2026 ${ENDS} true`, 'satisfied 2025'],
+      [`open 2026 ${ENDS} false`, 'satisfied 2025'],
     ],
     [
       'not of one whose next year ended before them',
       duties({ annualReports: [of2025] }, { 'records.from': '2027-01-01' }),
       '2027-01-01',
-      [`open 2026 ${ENDS} true`, 'open 2027 2028-12-31 true'],
+      [`open 2026 ${ENDS} false`, 'open 2027 2028-12-31 false'],
     ],
     ['left out', duties({ annualReports: undefined }), AS_OF, ['unknown 2025', 'unknown 2026']],
     ['duties left out', changed({ duties: undefined }), AS_OF, ['unknown 2025', 'unknown 2026']],
@@ -109,19 +109,21 @@ describe('duties/quality-input: to the quality report, likewise (§1:7)', () => 
   const ENDS = '2027-12-31'
 
   it.each<Row>([
-    ['not yet', inputs(), '2026-12-31', [`open 2026 ${ENDS} true`, 'satisfied 2025']],
-    ['never', inputs(), '2028-01-01', ['breached 2026', 'open 2027 2028-12-31 true', 'open 2028 2029-12-31 true', 'satisfied 2025']],
-    ['on 31 December', inputs({ year: 2026, given: ENDS }), ENDS, ['open 2027 2028-12-31 true', 'satisfied 2025', 'satisfied 2026']],
+    ['not yet', inputs(), '2026-12-31', [`open 2026 ${ENDS} false`, 'satisfied 2025']],
+    ['never', inputs(), '2028-01-01', ['breached 2026', 'open 2027 2028-12-31 false', 'open 2028 2029-12-31 false', 'satisfied 2025']],
+    ['on 31 December', inputs({ year: 2026, given: ENDS }), ENDS, ['open 2027 2028-12-31 false', 'satisfied 2025', 'satisfied 2026']],
     [
       'on 1 January after',
       inputs({ year: 2026, given: '2028-01-01' }),
       '2028-01-01',
-      ['breached 2026', 'open 2027 2028-12-31 true', 'open 2028 2029-12-31 true', 'satisfied 2025'],
+      ['breached 2026', 'open 2027 2028-12-31 false', 'open 2028 2029-12-31 false', 'satisfied 2025'],
     ],
-    ['before its own year began', inputs({ year: 2026, given: '2025-12-31' }), AS_OF, [`open 2026 ${ENDS} true`, 'satisfied 2025']],
+    ['planned for 31 December', inputs({ year: 2026, given: ENDS }), AS_OF, [`open 2026 ${ENDS} true`, 'satisfied 2025']],
+    ['planned for 1 January after', inputs({ year: 2026, given: '2028-01-01' }), AS_OF, [`open 2026 ${ENDS} false`, 'satisfied 2025']],
+    ['before its own year began', inputs({ year: 2026, given: '2025-12-31' }), AS_OF, [`open 2026 ${ENDS} false`, 'satisfied 2025']],
     ['on the first day of its own year', inputs({ year: 2026, given: '2026-01-01' }), AS_OF, ['satisfied 2025', 'satisfied 2026']],
     ['not said when', inputs({ year: 2026 }), AS_OF, ['satisfied 2025', 'unknown 2026']],
-    ['of a year covered in part, not told', duties({ qualityInputs: [] }), AS_OF, [`open 2026 ${ENDS} true`, 'unknown 2025']],
+    ['of a year covered in part, not told', duties({ qualityInputs: [] }), AS_OF, [`open 2026 ${ENDS} false`, 'unknown 2025']],
     ['left out', duties({ qualityInputs: undefined }), AS_OF, ['unknown 2025', 'unknown 2026']],
     ['without rhythm: once', duties({ qualityInputs: [of2025] }), '2028-01-01', ['satisfied committee'], NO_RHYTHM],
     ['without rhythm: today', duties({ qualityInputs: [{ year: 2026, given: AS_OF }] }), AS_OF, ['satisfied committee'], NO_RHYTHM],
@@ -136,9 +138,10 @@ describe('duties/quality-input: to the quality report, likewise (§1:7)', () => 
       'without rhythm: before its own year began',
       duties({ qualityInputs: [{ year: 2026, given: '2025-12-31' }] }),
       AS_OF,
-      ['open committee true'],
+      ['open committee false'],
       NO_RHYTHM,
     ],
+    ['without rhythm: not yet', duties({ qualityInputs: [] }), AS_OF, ['open committee false'], NO_RHYTHM],
     ['without rhythm: left out', duties({ qualityInputs: undefined }), AS_OF, UNKNOWN, NO_RHYTHM],
   ])('%s', (_, register, asOf, expected, options) => {
     expect(told('duties/quality-input', register, asOf, options)).toStrictEqual(expected)

@@ -70,7 +70,7 @@ const ON_22_NOVEMBER: Table = {
   'vice-chair/alternation': COMMITTEE,
   'meetings/count': open(['2026/27'], YEAR_ENDS, true),
   'meetings/within-study-year': of('satisfied', ...ALL_SIX),
-  'meetings/notice': [...dueOnTheirDay(AHEAD, true), ...of('satisfied', 'lmu-2026-4', 'lmu-2026-5')],
+  'meetings/notice': [...dueOnTheirDay(AHEAD, false), ...of('satisfied', 'lmu-2026-4', 'lmu-2026-5')],
   'meetings/subcommittee-status': [...dueOnTheirDay(AHEAD, false), ...of('satisfied', 'lmu-2026-4', 'lmu-2026-5')],
   'meetings/minutes': of('satisfied', 'lmu-2026-4', 'lmu-2026-5'),
   'quorum/minimum': [...NO_QUORUM, ...of('satisfied', 'lmu-2026-4', 'lmu-2026-5')],
@@ -100,8 +100,8 @@ const ON_22_NOVEMBER: Table = {
   'secretariat/committee': COMMITTEE,
   'secretariat/placement': COMMITTEE,
   'working-committee/composition': COMMITTEE,
-  'duties/annual-report': [...open(['2026'], '2027-12-31', true), ...of('satisfied', '2025')],
-  'duties/quality-input': [...open(['2026'], '2027-12-31', true), ...of('satisfied', '2025')],
+  'duties/annual-report': [...open(['2026'], '2027-12-31', false), ...of('satisfied', '2025')],
+  'duties/quality-input': [...open(['2026'], '2027-12-31', false), ...of('satisfied', '2025')],
   'duties/unit-reports': of('satisfied', '2026/27'),
   'duties/information': of('satisfied', '2026/27'),
   'duties/complaints': COMMITTEE,
@@ -115,8 +115,17 @@ const ON_1_AUGUST: Table = {
   ...ON_22_NOVEMBER,
   'composition/deputies': COMMITTEE,
   'meetings/count': NOTHING,
-  // Both notices have a day that is still to come.
-  'meetings/notice': dueOnTheirDay([['lmu-2026-4', '2026-09-16'], ['lmu-2026-5', '2026-10-21'], ...AHEAD], true),
+  // Two notices have a day that is still to come.
+  'meetings/notice': [
+    ...dueOnTheirDay(
+      [
+        ['lmu-2026-4', '2026-09-16'],
+        ['lmu-2026-5', '2026-10-21'],
+      ],
+      true,
+    ),
+    ...dueOnTheirDay(AHEAD, false),
+  ],
   'meetings/minutes': NOTHING,
   'quorum/minimum': of('not-applicable', 'alesund', 'gjovik'),
   'votes/entitled': NOTHING,
@@ -147,7 +156,11 @@ const ON_1_AUGUST: Table = {
 const ON_16_SEPTEMBER: Table = {
   ...ON_22_NOVEMBER,
   'composition/deputies': COMMITTEE,
-  'meetings/notice': [...dueOnTheirDay([['lmu-2026-5', '2026-10-21'], ...AHEAD], true), ...of('satisfied', 'lmu-2026-4')],
+  'meetings/notice': [
+    ...dueOnTheirDay([['lmu-2026-5', '2026-10-21']], true),
+    ...dueOnTheirDay(AHEAD, false),
+    ...of('satisfied', 'lmu-2026-4'),
+  ],
   'meetings/minutes': ['open lmu-2026-4 true'],
   'quorum/minimum': [...NO_QUORUM_FIRST, ...of('satisfied', 'lmu-2026-4')],
   'votes/entitled': of('satisfied', 'lmu-2026-4'),
@@ -167,7 +180,7 @@ const ON_1_DECEMBER: Table = {
   ...ON_22_NOVEMBER,
   'meetings/count': open(['2026/27'], YEAR_ENDS, false),
   'meetings/notice': [
-    ...dueOnTheirDay(AHEAD.slice(1), true),
+    ...dueOnTheirDay(AHEAD.slice(1), false),
     ...of('satisfied', 'lmu-2026-4', 'lmu-2026-5'),
     ...of('unknown', 'lmu-2026-6'),
   ],
@@ -207,8 +220,8 @@ const ON_13_JUNE: Table = {
     // MH was to be visited in January.
     ...of('unknown', 'committee'),
   ],
-  'duties/annual-report': [...open(['2026'], '2027-12-31', true), ...open(['2027'], '2028-12-31', true), ...of('satisfied', '2025')],
-  'duties/quality-input': [...open(['2026'], '2027-12-31', true), ...open(['2027'], '2028-12-31', true), ...of('satisfied', '2025')],
+  'duties/annual-report': [...open(['2026'], '2027-12-31', false), ...open(['2027'], '2028-12-31', false), ...of('satisfied', '2025')],
+  'duties/quality-input': [...open(['2026'], '2027-12-31', false), ...open(['2027'], '2028-12-31', false), ...of('satisfied', '2025')],
   'waiver/expired': of('breached', 'waivers#1'),
 }
 

@@ -157,6 +157,11 @@ describe('meetings/notice: called in writing, with an agenda, by the chair (§5:
   const called = (notice: Partial<Meeting['notice']> | undefined, change: Partial<Meeting> = {}) =>
     withMeetings([held('m', DAY, { notice: notice && { ...NOTICE, ...notice }, ...change })])
   const reasonsOf = (register: Register) => factsOf(checkRegister(register, '2026-11-22'), 'meetings/notice', 'm')?.reasons
+  const left = (day: string, register: Register) =>
+    changed(
+      { 'committee.members': register.committee?.members?.map((row) => (row.person === 'st2' ? { ...row, left: day } : row)) },
+      register,
+    )
 
   it.each<readonly [string, Register, readonly string[]]>([
     ['the day before', called({ sent: '2026-09-15' }), ['satisfied m']],
@@ -165,7 +170,12 @@ describe('meetings/notice: called in writing, with an agenda, by the chair (§5:
     ['not in writing', called({ written: false }), ['breached m']],
     ['without an agenda', called({ agenda: false }), ['breached m']],
     ['by the secretary for the chair', called({ by: 'se1', onBehalfOf: 'an1' }), ['satisfied m']],
-    ['by the secretary for nobody', called({ by: 'se1' }), ['breached m']],
+    ['by the secretary, not said for whom', called({ by: 'se1' }), ['unknown m']],
+    ['by the secretary, not said for whom, and too late', called({ by: 'se1', sent: '2026-09-17' }), ['breached m']],
+    ['by the secretary, in the secretary’s own name', called({ by: 'se1', onBehalfOf: 'se1' }), ['breached m']],
+    ['by a member', called({ by: 'st2' }), ['breached m']],
+    ['by a member whose last day it was', left('2026-09-02', called({ by: 'st2' })), ['breached m']],
+    ['by who was a member until then', left('2026-09-01', called({ by: 'st2' })), ['unknown m']],
     ['by the secretary for a member', called({ by: 'se1', onBehalfOf: 'st2' }), ['breached m']],
     ['by the chair for a member', called({ by: 'an1', onBehalfOf: 'st2' }), ['satisfied m']],
     ['by nobody knows whom for the chair', called({ by: undefined, onBehalfOf: 'an1' }), ['satisfied m']],
@@ -200,7 +210,11 @@ describe('meetings/notice: called in writing, with an agenda, by the chair (§5:
     ],
     ['not said when', called({ sent: undefined }), ['unknown m']],
     ['not said when, by who was chair before', called({ sent: undefined, by: 'st9' }), ['unknown m']],
-    ['not said when, by who was vice-chair before, with the chair there', called({ sent: undefined, by: 'an8' }), ['breached m']],
+    [
+      'not said when, by who was vice-chair before, with the chair there',
+      called({ sent: undefined, by: 'an8', onBehalfOf: 'an8' }),
+      ['breached m'],
+    ],
     [
       'not said when, by who was vice-chair before, with the chair away',
       called({ sent: undefined, by: 'an8' }, { presiding: 'st1', present: ['st1', 'an2'] }),
@@ -276,12 +290,13 @@ describe('meetings/notice: called in writing, with an agenda, by the chair (§5:
   const planned = (notice: Meeting['notice'], date = '2026-11-25') => withMeetings([dated('m', date, { notice })])
 
   it.each<readonly [string, Register, readonly string[]]>([
-    ['not called yet', planned(undefined), ['open m 2026-11-25 true']],
-    ['not called yet, on its day', planned(undefined, '2026-11-22'), ['open m 2026-11-22 true']],
+    ['not called yet', planned(undefined), ['open m 2026-11-25 false']],
+    ['not called yet, on its day', planned(undefined, '2026-11-22'), ['open m 2026-11-22 false']],
     ['called in full', planned({ ...NOTICE, sent: '2026-11-11' }), ['satisfied m']],
     ['called in full today', planned({ ...NOTICE, sent: '2026-11-22' }), ['satisfied m']],
     // A day after `asOf` is planned: what is to be sent tomorrow has not been sent.
     ['to be called tomorrow', planned({ ...NOTICE, sent: '2026-11-23' }), ['open m 2026-11-25 true']],
+    ['to be called tomorrow, not said by whom', planned({ ...NOTICE, sent: '2026-11-23', by: undefined }), ['open m 2026-11-25 false']],
     ['to be called too late', planned({ ...NOTICE, sent: '2026-11-26' }), ['open m 2026-11-25 false']],
     ['called, but not in writing', planned({ ...NOTICE, sent: '2026-11-11', written: false }), ['open m 2026-11-25 false']],
     ['called without an agenda', planned({ ...NOTICE, sent: '2026-11-11', agenda: false }), ['open m 2026-11-25 false']],
@@ -360,8 +375,8 @@ describe('meetings/minutes: on the web (§5:5)', () => {
     ['since the day before', withMinutes({ published: '2026-11-21' }), '2026-11-22', ['satisfied m']],
     ['since today', withMinutes({ published: '2026-11-22' }), '2026-11-22', ['satisfied m']],
     ['from tomorrow', withMinutes({ published: '2026-11-23' }), '2026-11-22', ['open m true']],
-    ['not yet', withMinutes(undefined), '2026-11-22', ['open m true']],
-    ['not yet, years later', withMinutes(undefined), '2036-11-22', ['open m true']],
+    ['not yet', withMinutes(undefined), '2026-11-22', ['open m false']],
+    ['not yet, years later', withMinutes(undefined), '2036-11-22', ['open m false']],
     ['at an address', withMinutes({ url: 'https://example.org' }), '2026-11-22', ['satisfied m']],
     ['of a meeting to come', withMeetings([dated('m', '2026-11-25')]), '2026-11-22', NOTHING],
     ['of a meeting today', withMeetings([dated('m', '2026-11-22')]), '2026-11-22', NOTHING],

@@ -33,6 +33,18 @@ const VICE_CHAIRS = [
   officer('an2', 'staff', '2027-08-01', '2028-07-31'),
 ]
 
+const MEMBERS = [
+  { person: 'st2', from: '2026-10-01', to: '2027-07-31' },
+  { person: 'an2', from: '2026-08-01', to: '2026-12-31' },
+]
+const memberRows = MEMBERS.map(({ person, from, to }) => ({
+  person,
+  group: 'student',
+  campus: 'trondheim',
+  term: { from, to: '2027-07-31' },
+  left: to,
+}))
+
 /** Among these days are the first and last of a study year, and both sides of them. */
 const DAYS = [0, 15, 16, 17, 60, 90, 113, 150, 220, 300, 315, 316, 380, 396, 420, 500, 679, 680, 700].map((days) => plusDays(FIRST, days))
 const day = fc.constantFrom(...DAYS)
@@ -90,11 +102,19 @@ test('each rule says of each meeting what the twin says', () => {
   fc.assert(
     fc.property(day, fc.array(fc.tuple(day, told), { maxLength: 20, size: 'max' }), (asOf, given) => {
       const meetings = given.map(([date, said], index) => meetingOf(`m${index}`, date, asOf, said))
-      const facts: TwinFacts = { asOf, chairs: CHAIRS, viceChairs: VICE_CHAIRS, campuses: ['gjovik', 'alesund'], studyYears: STUDY_YEARS }
+      const facts: TwinFacts = {
+        asOf,
+        chairs: CHAIRS,
+        viceChairs: VICE_CHAIRS,
+        members: MEMBERS,
+        campuses: ['gjovik', 'alesund'],
+        studyYears: STUDY_YEARS,
+      }
       const register = withMeetings(meetings, {
         studyYears: STUDY_YEARS,
         'committee.chairs': CHAIRS,
         'committee.viceChairs': VICE_CHAIRS,
+        'committee.members': memberRows,
         'duties.complaints': [],
       })
       const report = checkRegister(register, asOf)

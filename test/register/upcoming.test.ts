@@ -19,7 +19,7 @@ const lines = (register: Register, asOf: string, until: string) =>
 describe('upcoming', () => {
   test('soonest first: what the next weeks ask of the example', () => {
     expect(lines(EXAMPLE, '2026-11-22', '2027-01-13')).toStrictEqual([
-      '2026-11-25 true meetings/notice lmu-2026-6',
+      '2026-11-25 false meetings/notice lmu-2026-6',
       '2026-11-25 false meetings/subcommittee-status lmu-2026-6',
       '2027-01-13 true subcommittee/meeting-deadline alesund/lmu-2027-1',
       '2027-01-13 true subcommittee/meeting-deadline gjovik/lmu-2027-1',
@@ -106,7 +106,7 @@ describe('upcoming', () => {
 
   test('what has no last day comes last', () => {
     const register = changed({ 'committee.meetings.0.minutes': undefined })
-    expect(lines(register, '2026-11-22', '2026-12-31').at(-1)).toMatch(/^no last day true meetings\/minutes/)
+    expect(lines(register, '2026-11-22', '2026-12-31').at(-1)).toMatch(/^no last day false meetings\/minutes/)
   })
 
   test.each([

@@ -28,15 +28,16 @@ describe('duties/annual-report', () => {
   ]
   const row = (change: Partial<AnnualReport> = {}): AnnualReport => ({ year: 2025, given: '2026-03-12', to: 'board', ...change })
   const OPEN = { outcome: 'open', due: '2026-12-31', onTrack: true }
+  const RISK = { ...OPEN, onTrack: false }
   const first = [...PATH, 0]
 
   it.each<[title: string, rows: readonly AnnualReport[] | undefined, told: object, facts?: object, asOf?: string]>([
     ['given to the board', [row()], { path: first }, { given: '2026-03-12', givenTo: ['board'] }],
-    ['none', [], OPEN],
+    ['none', [], RISK],
     ['none, and the year after is over', [], { outcome: 'breached' }, {}, '2027-01-01'],
-    ['of another year', [row({ year: 2026, given: '2026-11-01' }), row({ year: 2024 })], OPEN],
+    ['of another year', [row({ year: 2026, given: '2026-11-01' }), row({ year: 2024 })], RISK],
     ['left out', undefined, { outcome: 'unknown', needs: [PATH] }],
-    ['to the rector', [row({ to: 'rector' })], { ...OPEN, path: first }, { given: '2026-03-12', givenTo: ['rector'] }],
+    ['to the rector', [row({ to: 'rector' })], { ...RISK, path: first }, { given: '2026-03-12', givenTo: ['rector'] }],
     [
       'to the rector, and planned to the board',
       [row({ to: 'rector' }), row({ to: 'rector' }), row({ given: '2026-12-01' })],
@@ -58,20 +59,20 @@ describe('duties/annual-report', () => {
     [
       'planned too late to nobody knows whom',
       [row({ given: '2027-01-01', to: undefined })],
-      { ...OPEN, onTrack: false, path: first },
+      { ...RISK, path: first },
       { given: '2027-01-01' },
     ],
-    ['planned to another alone', [row({ given: '2026-12-01', to: 'ministry' })], OPEN],
-    ['planned to another alone, too late', [row({ given: '2027-01-01', to: 'ministry' })], OPEN],
+    ['planned to another alone', [row({ given: '2026-12-01', to: 'ministry' })], RISK],
+    ['planned to another alone, too late', [row({ given: '2027-01-01', to: 'ministry' })], RISK],
     [
       'planned to another in time, to the board too late',
       [row({ given: '2026-12-01', to: 'ministry' }), row({ given: '2027-01-01' })],
-      { ...OPEN, onTrack: false, path: [...PATH, 1] },
+      { ...RISK, path: [...PATH, 1] },
       { given: '2027-01-01' },
     ],
-    ['to another today', [row({ given: AS_OF, to: 'ministry' })], { ...OPEN, path: first }, { given: AS_OF, givenTo: ['ministry'] }],
-    ['to another, not said when', [row({ given: undefined, to: 'ministry' })], { ...OPEN, path: first }, { givenTo: ['ministry'] }],
-    ['planned too late', [row({ given: '2027-01-01' })], { ...OPEN, onTrack: false, path: first }, { given: '2027-01-01' }],
+    ['to another today', [row({ given: AS_OF, to: 'ministry' })], { ...RISK, path: first }, { given: AS_OF, givenTo: ['ministry'] }],
+    ['to another, not said when', [row({ given: undefined, to: 'ministry' })], { ...RISK, path: first }, { givenTo: ['ministry'] }],
+    ['planned too late', [row({ given: '2027-01-01' })], { ...RISK, path: first }, { given: '2027-01-01' }],
     [
       'given too late',
       [row({ given: '2027-01-01' })],
@@ -104,13 +105,8 @@ describe('duties/annual-report', () => {
         ],
       },
     ],
-    ['not said when to the rector', [{ year: 2025, to: 'rector' }], { ...OPEN, path: first }, { givenTo: ['rector'] }],
-    [
-      'not said to whom, but too late',
-      [row({ to: undefined, given: '2027-01-01' })],
-      { ...OPEN, onTrack: false, path: first },
-      { given: '2027-01-01' },
-    ],
+    ['not said when to the rector', [{ year: 2025, to: 'rector' }], { ...RISK, path: first }, { givenTo: ['rector'] }],
+    ['not said to whom, but too late', [row({ to: undefined, given: '2027-01-01' })], { ...RISK, path: first }, { given: '2027-01-01' }],
     [
       'given today, not said to whom',
       [row({ to: undefined, given: AS_OF })],
@@ -125,7 +121,7 @@ describe('duties/annual-report', () => {
       { path: [...PATH, 1] },
       { given: '2026-03-12', givenTo: ['board'] },
     ],
-    ['before its year began', [row({ given: '2024-12-31' })], OPEN],
+    ['before its year began', [row({ given: '2024-12-31' })], RISK],
     ['on the first day of its year', [row({ given: '2025-01-01' })], { path: first }, { given: '2025-01-01', givenTo: ['board'] }],
   ])('%s', (_, rows, told, facts, asOf) => {
     expect(of2025(rows, asOf)).toStrictEqual(expected(told, facts))
@@ -180,7 +176,7 @@ describe('duties/quality-input', () => {
   test('of each year, whoever it is given to', () => {
     expect(judged([{ year: 2025, given: AS_OF }])).toStrictEqual([
       expected({ outcome: 'satisfied', subject: '2025', path: [...PATH, 0], facts: { year: '2025', given: AS_OF } }),
-      expected({ subject: '2026', facts: { year: '2026' }, due: '2027-12-31', onTrack: true }),
+      expected({ subject: '2026', facts: { year: '2026' }, due: '2027-12-31', onTrack: false }),
     ])
     expect(judged(undefined)).toStrictEqual(
       ['2025', '2026'].map((year) => expected({ outcome: 'unknown', subject: year, facts: { year }, needs: [PATH] })),
@@ -191,8 +187,8 @@ describe('duties/quality-input', () => {
     ['given', [{ year: 2025, given: AS_OF }], { outcome: 'satisfied' }],
     ['given once, not said when another time', [{ year: 2024 }, { year: 2025, given: AS_OF }], { outcome: 'satisfied' }],
     ['to be given', [{ year: 2025, given: '2026-11-23' }], { onTrack: true }],
-    ['before its year began', [{ year: 2026, given: '2025-12-31' }], { onTrack: true }],
-    ['never', [], { onTrack: true }],
+    ['before its year began', [{ year: 2026, given: '2025-12-31' }], { onTrack: false }],
+    ['never', [], { onTrack: false }],
     ['not said when', [{ year: 2024, given: '2027-01-01' }, { year: 2025 }], { outcome: 'unknown', needs: [[...PATH, 1, 'given']] }],
     ['left out', undefined, { outcome: 'unknown', needs: [PATH] }],
   ])('without rhythm: %s', (_, rows, told) => {

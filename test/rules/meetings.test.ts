@@ -16,13 +16,19 @@ const STUDY_YEARS = [
 ]
 const CHAIRS = [{ person: 'chair', group: 'staff', from: '2026-08-01', to: '2027-07-31' }] as const
 const VICE_CHAIRS = [{ person: 'vice', group: 'student', from: '2026-08-01', to: '2027-07-31' }] as const
+const MEMBERS = ['chair', 'vice', 'member', 'former'].map((person) => ({
+  person,
+  group: 'staff' as const,
+  campus: 'trondheim',
+  term: { from: '2026-01-01', to: '2027-12-31' },
+}))
 const MEETINGS = ['committee', 'meetings']
 const at = (index: number, ...rest: readonly (string | number)[]) => [...MEETINGS, index, ...rest]
 
 const givenOf = (meetings: readonly Meeting[] | undefined, change: Partial<MeetingRulesGiven> = {}, from = '2024-08-01') => ({
   records: { from },
   studyYears: STUDY_YEARS,
-  committee: { meetings, chairs: CHAIRS, viceChairs: VICE_CHAIRS },
+  committee: { meetings, chairs: CHAIRS, viceChairs: VICE_CHAIRS, members: MEMBERS },
   ...change,
 })
 const on = (standing: 'held' | 'dated', ...dates: readonly string[]): Meeting[] =>
@@ -237,14 +243,14 @@ describe('meetings/notice', () => {
     [
       'none told, to come',
       undefined,
-      { outcome: 'open', due: '2026-12-01', onTrack: true },
+      { outcome: 'open', due: '2026-12-01', onTrack: false },
       { reasons: ['not-called'] },
       { date: '2026-12-01', held: undefined },
     ],
     [
       'in part, to come',
       { written: true },
-      { outcome: 'open', due: '2026-12-01', onTrack: true },
+      { outcome: 'open', due: '2026-12-01', onTrack: false },
       { reasons: [] },
       { date: '2026-12-01', held: undefined },
     ],
@@ -284,6 +290,7 @@ describe('meetings/notice', () => {
   const by = (person: string, change: object = {}): Notice => ({ ...NOTICE, by: person, ...change })
   const STANDS = ['satisfied']
   const WRONG = ['breached']
+  const BEHALF = ['unknown', 'committee.meetings.0.notice.onBehalfOf']
 
   it.each<[title: string, meeting: Partial<Meeting>, officers: object, expected: readonly string[]]>([
     ['the chair, whoever was there', { present: [], presiding: 'vice' }, {}, STANDS],
@@ -340,6 +347,14 @@ describe('meetings/notice', () => {
     ],
     ['who was vice-chair no longer', { notice: by('vice'), present: [] }, { viceChairs: [{ ...VICE_CHAIRS[0], to: '2026-09-01' }] }, WRONG],
     ['another, nobody says who was there', { notice: by('member') }, {}, WRONG],
+    ['no member, not said on whose behalf', { notice: by('secretary') }, {}, BEHALF],
+    ['no member, not said on whose behalf, the chair there', { notice: by('secretary'), presiding: 'chair' }, {}, BEHALF],
+    ['no member, on another’s behalf', { notice: by('secretary', { onBehalfOf: 'member' }) }, {}, WRONG],
+    ['no member, on nobody else’s behalf', { notice: by('secretary', { onBehalfOf: 'secretary' }) }, {}, WRONG],
+    ['one of members left out', { notice: by('member') }, { members: undefined }, BEHALF],
+    ['the vice-chair, the chair there, members left out', { notice: by('vice'), present: ['chair'] }, { members: undefined }, WRONG],
+    ['a member from the day after', { notice: by('member') }, { members: [{ ...MEMBERS[2], term: { from: '2026-09-17' } }] }, BEHALF],
+    ['a member from the day of the meeting', { notice: by('member') }, { members: [{ ...MEMBERS[2], term: { from: DAY } }] }, WRONG],
     ['no committee told of but its meetings', {}, { chairs: undefined, viceChairs: undefined }, ['unknown', 'committee.chairs']],
   ])('called by %s', (_, meeting, officers, expected) => {
     expect(outcome(meeting, officers)).toStrictEqual(expected)
@@ -407,8 +422,8 @@ describe('meetings/minutes', () => {
       { outcome: 'open', onTrack: true },
       '2026-11-23',
     ],
-    ['written, nobody says where', { minutes: {} }, { outcome: 'open', onTrack: true }],
-    ['none yet', { held: true }, { outcome: 'open', onTrack: true }],
+    ['written, nobody says where', { minutes: {} }, { outcome: 'open', onTrack: false }],
+    ['none yet', { held: true }, { outcome: 'open', onTrack: false }],
     ['of a meeting perhaps held', {}, { outcome: 'unknown', needs: [at(0, 'held')] }],
   ])('%s', (_, change, told, published) => {
     expect(judged('meetings/minutes', givenOf([{ id: 'm', date: '2026-09-16', ...change }]))).toStrictEqual([

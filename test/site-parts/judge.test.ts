@@ -39,7 +39,7 @@ describe('a register', () => {
     const { counts, sections, nothing } = judged({})
     // The README's last line of the same example.
     expect(counts.map(({ sign, word, count }) => `${sign} ${word} ${count}`).join(' · ')).toBe(
-      '! at risk 16 · ○ open 14 · ~ waived 1 · ✓ satisfied 64 · – not applicable 5',
+      '! at risk 22 · ○ open 8 · ~ waived 1 · ✓ satisfied 64 · – not applicable 5',
     )
     expect(nothing).toBeUndefined()
     expect(sections.at(-1)).toMatchObject({

@@ -16,6 +16,8 @@ export interface TwinFacts {
   readonly asOf: string
   readonly chairs: readonly TwinOfficer[]
   readonly viceChairs: readonly TwinOfficer[]
+  /** Their service, from its first to its last day. */
+  readonly members: readonly TwinOfficer[]
   readonly campuses: readonly string[]
   /** By date. */
   readonly studyYears: readonly TwinYear[]
@@ -32,7 +34,7 @@ const NEITHER = 'nothing'
 const verdictOf = (holds: Known) => (holds === undefined ? 'unknown' : holds ? 'satisfied' : 'breached')
 
 /** `satisfied`, `breached`, `unknown`, `open` with its last day, or `nothing` where there is no finding of its own. */
-export function twinNotice(meeting: Meeting, { asOf, chairs, viceChairs }: TwinFacts): string {
+export function twinNotice(meeting: Meeting, { asOf, chairs, viceChairs, members }: TwinFacts): string {
   const { date, notice, present, presiding } = meeting
   const standing = twinStanding(meeting, asOf)
   if (standing === 'cancelled') return NEITHER
@@ -47,9 +49,12 @@ export function twinNotice(meeting: Meeting, { asOf, chairs, viceChairs }: TwinF
       officers.some(({ person, from }) => person === caller && from <= date) ? undefined : false,
     )
   }
-  // Who names nobody it is sent on behalf of sends it alone.
-  const isBehalfOf = (officers: readonly TwinOfficer[]): Known =>
-    notice?.by !== undefined && notice.onBehalfOf === undefined ? false : isOneOf(notice?.onBehalfOf, officers)
+  // A member who names nobody it is sent on behalf of calls alone.
+  const isMembersOwn =
+    notice?.by !== undefined &&
+    notice.onBehalfOf === undefined &&
+    [notice.sent ?? date, date].some((day) => on([...members, ...chairs, ...viceChairs], day).includes(notice.by ?? ''))
+  const isBehalfOf = (officers: readonly TwinOfficer[]): Known => (isMembersOwn ? false : isOneOf(notice?.onBehalfOf, officers))
   const chairsThere = on(chairs, date)
   const isAway =
     chairsThere.length === 0

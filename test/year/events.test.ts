@@ -28,7 +28,7 @@ const ROWS: readonly Row[] = [
     { [`${MEETING}.0.agenda.0.kind`]: 'case' },
     '2026-09-16 lmu-1 held breached',
   ],
-  ['§5:5, no minutes yet', 'committee-meeting', { [`${MEETING}.1.minutes`]: undefined }, '2026-10-21 lmu-2 held open'],
+  ['§5:5, no minutes yet', 'committee-meeting', { [`${MEETING}.1.minutes`]: undefined }, '2026-10-21 lmu-2 held risk'],
   [
     '§5:6, six at the table',
     'committee-meeting',
@@ -50,7 +50,7 @@ const ROWS: readonly Row[] = [
   ],
 
   ['§5:4, sent', 'notice', {}, '2026-09-09 lmu-1  satisfied'],
-  ['§5:4, not sent: the day of the meeting is the last', 'notice', {}, '2026-11-25 lmu-3  open'],
+  ['§5:4, not sent: the day of the meeting is the last', 'notice', {}, '2026-11-25 lmu-3  risk'],
   [
     '§5:4, to be sent',
     'notice',
@@ -140,7 +140,7 @@ const ROWS: readonly Row[] = [
     { 'duties.annualReports.+': { year: 2025, to: 'board' } },
     '2026-03-12 2025  satisfied',
   ],
-  ['§2.3:1, by the end of the year after', 'annual-report', {}, '2027-12-31 2026  open'],
+  ['§2.3:1, by the end of the year after', 'annual-report', {}, '2027-12-31 2026  risk'],
   [
     '§2.3:1, to be given',
     'annual-report',
@@ -151,10 +151,10 @@ const ROWS: readonly Row[] = [
     '§2.3:1, to the rector alone',
     'annual-report',
     { 'duties.annualReports.+': { year: 2026, given: '2026-11-01', to: 'rector' } },
-    '2027-12-31 2026  open',
+    '2027-12-31 2026  risk',
   ],
   ['§1:7, given', 'quality-input', {}, '2026-02-20 2025  satisfied'],
-  ['§1:7, open', 'quality-input', {}, '2027-12-31 2026  open'],
+  ['§1:7, open', 'quality-input', {}, '2027-12-31 2026  risk'],
 
   ['§3/Studentene:2 and §3/Ansatte:2, nobody after them', 'term-end', {}, '2027-07-31 committee/2027-07-31  risk'],
   ['one who left', 'term-end', { 'committee.members.0.left': '2026-10-31' }, '2026-10-31 committee/2026-10-31'],

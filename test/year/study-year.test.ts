@@ -91,7 +91,7 @@ describe('the rows', () => {
     const found = rows(changed({ 'committee.meetings.5.held': false, 'committee.meetings.1.minutes': undefined }))
     expect(found.filter(({ kind }) => kind === 'committee-meeting').map(({ what, sign, state }) => [what, sign, state])).toStrictEqual([
       ['LMU-møte lmu-1', '✓', 'holdt'],
-      ['LMU-møte lmu-2', '○', 'holdt, åpent'],
+      ['LMU-møte lmu-2', '!', 'holdt, i fare'],
       ['LMU-møte lmu-3', '!', 'planlagt, i fare'],
       ['LMU-møte lmu-4', '!', 'planlagt, i fare'],
       ['LMU-møte lmu-5', '!', 'planlagt, i fare'],

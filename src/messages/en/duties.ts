@@ -16,10 +16,11 @@ export const duties: Area<'duties' | 'mandate'> = {
             'Give it now.',
           )
     },
-    open: ({ facts, due }, words) =>
+    open: ({ facts, due, onTrack }, words) =>
       text(
         `The annual report${forYears(facts, words)} has not been given to ${words.body(facts.reportsTo)} yet.`,
         givenOtherwise(facts, words),
+        onTrack !== true && facts.given === undefined && 'Plan when to give it.',
         lastDay(due, words),
       ),
     unknown: ({ facts }, words) =>
@@ -34,10 +35,11 @@ export const duties: Area<'duties' | 'mandate'> = {
       facts.given === undefined
         ? `The committee has given no input to the quality report${forYears(facts, words)}. Give it now.`
         : `The committee gave no input to the quality report${forYears(facts, words)} until ${words.date(facts.given)}, after the last day.`,
-    open: ({ facts, due }, words) =>
+    open: ({ facts, due, onTrack }, words) =>
       text(
         `The committee has given no input to the quality report${forYears(facts, words)} yet.`,
         facts.given !== undefined && `It is to be given on ${words.date(facts.given)}.`,
+        onTrack !== true && facts.given === undefined && 'Plan when to give it.',
         lastDay(due, words),
       ),
     unknown: ({ facts }, words) =>

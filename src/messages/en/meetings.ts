@@ -47,13 +47,17 @@ export const meetings: Area<'meetings' | 'quorum'> = {
   'meetings/notice': {
     breached: ({ facts }, words) =>
       `The notice of ${meetingOf(facts.date, words)} was not in order${faultsOf(facts, words)}. The chair should call the meeting before it is held, in writing and with an agenda.`,
-    open: ({ facts, due = facts.date }, words) =>
-      facts.reasons === undefined || facts.reasons.length === 0
-        ? text(`The notice of ${meetingOf(facts.date, words)} is not entered in full yet.`, lastDay(due, words))
-        : `${capitalMeeting(facts.date, words)} has not been fully called yet${faultsOf(facts, words)}. Send a written notice with an agenda by ${words.date(due)}.`,
+    open: ({ facts, due = facts.date, onTrack }, words) => {
+      if (facts.reasons !== undefined && facts.reasons.length > 0) {
+        return `${capitalMeeting(facts.date, words)} has not been fully called yet${faultsOf(facts, words)}. Send a written notice with an agenda by ${words.date(due)}.`
+      }
+      return onTrack === true && facts.sent !== undefined
+        ? text(`The notice of ${meetingOf(facts.date, words)} is to be sent on ${words.date(facts.sent)}.`, lastDay(due, words))
+        : text(`The notice of ${meetingOf(facts.date, words)} is not entered in full yet.`, lastDay(due, words))
+    },
     unknown: (finding, words) =>
       ifHeld(finding, words, 'its notice cannot be judged') ??
-      `The register does not say enough about the notice of ${meetingOf(finding.facts.date, words)}. Enter when it was sent and by whom, whether it was written, and whether it had an agenda.`,
+      `The register does not say enough about the notice of ${meetingOf(finding.facts.date, words)}. Enter when it was sent, by whom and on whose behalf, whether it was written, and whether it had an agenda.`,
     satisfied: ({ facts: { date, sent, caller } }, words) => {
       const by = caller === undefined ? '' : ` by ${words.person(caller)}`
       const on = sent === undefined ? '' : ` on ${words.date(sent)}`

@@ -12,10 +12,11 @@ export const duties: Area<'duties' | 'mandate'> = {
         ? `${reportOf(facts, words)} ble gitt til ${words.body(reportsTo)} først ${words.date(given)}, etter siste dag.`
         : text(`${reportOf(facts, words)} er ikke gitt til ${words.body(reportsTo)}.`, givenOtherwise(facts, words), 'Gi den nå.')
     },
-    open: ({ facts, due }, words) =>
+    open: ({ facts, due, onTrack }, words) =>
       text(
         `${reportOf(facts, words)} er ikke gitt til ${words.body(facts.reportsTo)} ennå.`,
         givenOtherwise(facts, words),
+        onTrack !== true && facts.given === undefined && 'Planlegg når den skal gis.',
         lastDay(due, words),
       ),
     unknown: ({ facts }, words) =>
@@ -30,10 +31,11 @@ export const duties: Area<'duties' | 'mandate'> = {
       facts.given === undefined
         ? `LMU har ikke gitt innspill til kvalitetsmeldingen${forYears(facts, words)}. Gi det nå.`
         : `LMU ga innspill til kvalitetsmeldingen${forYears(facts, words)} først ${words.date(facts.given)}, etter siste dag.`,
-    open: ({ facts, due }, words) =>
+    open: ({ facts, due, onTrack }, words) =>
       text(
         `LMU har ikke gitt innspill til kvalitetsmeldingen${forYears(facts, words)} ennå.`,
         facts.given !== undefined && `Det skal skje ${words.date(facts.given)}.`,
+        onTrack !== true && facts.given === undefined && 'Planlegg når det skal gis.',
         lastDay(due, words),
       ),
     unknown: ({ facts }, words) =>

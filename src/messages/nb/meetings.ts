@@ -47,13 +47,17 @@ export const meetings: Area<'meetings' | 'quorum'> = {
   'meetings/notice': {
     breached: ({ facts }, words) =>
       `Innkallingen til ${meetingOf(facts.date, words)} var ikke i orden${faultsOf(facts, words)}. Leder skal kalle inn før møtet, skriftlig og med saksliste.`,
-    open: ({ facts, due = facts.date }, words) =>
-      facts.reasons === undefined || facts.reasons.length === 0
-        ? text(`Innkallingen til ${meetingOf(facts.date, words)} er ikke ført helt opp ennå.`, lastDay(due, words))
-        : `${capitalMeeting(facts.date, words)} er ikke ferdig innkalt${faultsOf(facts, words)}. Send skriftlig innkalling med saksliste senest ${words.date(due)}.`,
+    open: ({ facts, due = facts.date, onTrack }, words) => {
+      if (facts.reasons !== undefined && facts.reasons.length > 0) {
+        return `${capitalMeeting(facts.date, words)} er ikke ferdig innkalt${faultsOf(facts, words)}. Send skriftlig innkalling med saksliste senest ${words.date(due)}.`
+      }
+      return onTrack === true && facts.sent !== undefined
+        ? text(`Innkallingen til ${meetingOf(facts.date, words)} skal sendes ${words.date(facts.sent)}.`, lastDay(due, words))
+        : text(`Innkallingen til ${meetingOf(facts.date, words)} er ikke ført helt opp ennå.`, lastDay(due, words))
+    },
     unknown: (finding, words) =>
       ifHeld(finding, words, 'innkallingen kan ikke bedømmes') ??
-      `Registeret sier ikke nok om innkallingen til ${meetingOf(finding.facts.date, words)}. Før opp når den ble sendt og av hvem, om den var skriftlig, og om den hadde saksliste.`,
+      `Registeret sier ikke nok om innkallingen til ${meetingOf(finding.facts.date, words)}. Før opp når den ble sendt, av hvem og på vegne av hvem, om den var skriftlig, og om den hadde saksliste.`,
     satisfied: ({ facts: { date, sent, caller } }, words) => {
       const by = caller === undefined ? '' : ` av ${words.person(caller)}`
       const on = sent === undefined ? '' : ` ${words.date(sent)}`

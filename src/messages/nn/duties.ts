@@ -12,10 +12,11 @@ export const duties: Area<'duties' | 'mandate'> = {
         ? `${reportOf(facts, words)} vart gitt til ${words.body(reportsTo)} først ${words.date(given)}, etter siste dag.`
         : text(`${reportOf(facts, words)} er ikkje gitt til ${words.body(reportsTo)}.`, givenOtherwise(facts, words), 'Gi han no.')
     },
-    open: ({ facts, due }, words) =>
+    open: ({ facts, due, onTrack }, words) =>
       text(
         `${reportOf(facts, words)} er ikkje gitt til ${words.body(facts.reportsTo)} enno.`,
         givenOtherwise(facts, words),
+        onTrack !== true && facts.given === undefined && 'Planlegg når han skal givast.',
         lastDay(due, words),
       ),
     unknown: ({ facts }, words) =>
@@ -30,10 +31,11 @@ export const duties: Area<'duties' | 'mandate'> = {
       facts.given === undefined
         ? `LMU har ikkje gitt innspel til kvalitetsmeldinga${forYears(facts, words)}. Gi det no.`
         : `LMU gav innspel til kvalitetsmeldinga${forYears(facts, words)} først ${words.date(facts.given)}, etter siste dag.`,
-    open: ({ facts, due }, words) =>
+    open: ({ facts, due, onTrack }, words) =>
       text(
         `LMU har ikkje gitt innspel til kvalitetsmeldinga${forYears(facts, words)} enno.`,
         facts.given !== undefined && `Det skal skje ${words.date(facts.given)}.`,
+        onTrack !== true && facts.given === undefined && 'Planlegg når det skal givast.',
         lastDay(due, words),
       ),
     unknown: ({ facts }, words) =>

@@ -47,13 +47,17 @@ export const meetings: Area<'meetings' | 'quorum'> = {
   'meetings/notice': {
     breached: ({ facts }, words) =>
       `Innkallinga til ${meetingOf(facts.date, words)} var ikkje i orden${faultsOf(facts, words)}. Leiar skal kalle inn før møtet, skriftleg og med saksliste.`,
-    open: ({ facts, due = facts.date }, words) =>
-      facts.reasons === undefined || facts.reasons.length === 0
-        ? text(`Innkallinga til ${meetingOf(facts.date, words)} er ikkje ført helt opp enno.`, lastDay(due, words))
-        : `${capitalMeeting(facts.date, words)} er ikkje ferdig innkalla${faultsOf(facts, words)}. Send skriftleg innkalling med saksliste seinast ${words.date(due)}.`,
+    open: ({ facts, due = facts.date, onTrack }, words) => {
+      if (facts.reasons !== undefined && facts.reasons.length > 0) {
+        return `${capitalMeeting(facts.date, words)} er ikkje ferdig innkalla${faultsOf(facts, words)}. Send skriftleg innkalling med saksliste seinast ${words.date(due)}.`
+      }
+      return onTrack === true && facts.sent !== undefined
+        ? text(`Innkallinga til ${meetingOf(facts.date, words)} skal sendast ${words.date(facts.sent)}.`, lastDay(due, words))
+        : text(`Innkallinga til ${meetingOf(facts.date, words)} er ikkje ført helt opp enno.`, lastDay(due, words))
+    },
     unknown: (finding, words) =>
       ifHeld(finding, words, 'innkallinga kan ikkje vurderast') ??
-      `Registeret seier ikkje nok om innkallinga til ${meetingOf(finding.facts.date, words)}. Før opp når ho vart send og av kven, om ho var skriftleg, og om ho hadde saksliste.`,
+      `Registeret seier ikkje nok om innkallinga til ${meetingOf(finding.facts.date, words)}. Før opp når ho vart send, av kven og på vegner av kven, om ho var skriftleg, og om ho hadde saksliste.`,
     satisfied: ({ facts: { date, sent, caller } }, words) => {
       const by = caller === undefined ? '' : ` av ${words.person(caller)}`
       const on = sent === undefined ? '' : ` ${words.date(sent)}`

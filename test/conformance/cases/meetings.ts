@@ -27,12 +27,13 @@ const one = (meeting: object, sections: object = {}, from?: string) =>
 const OFFICERS = {
   chairs: [{ person: 'an1', group: 'staff', from: '2026-08-01', to: '2027-07-31' }],
   viceChairs: [{ person: 'st1', group: 'student', from: '2026-08-01', to: '2027-07-31' }],
+  members: [{ person: 'st2', group: 'student', campus: 'trondheim', term: { from: '2026-08-01', to: '2027-07-31' } }],
 }
 const FULL = { sent: '2026-09-02', by: 'an1', written: true, agenda: true }
-/** A meeting on 2026-09-16, called as said; an1 is chair, st1 vice-chair. */
+/** A meeting on 2026-09-16, called as said; an1 is chair, st1 vice-chair, st2 a member. */
 const called = (change: object | undefined, meeting: object = {}, committee: object = OFFICERS) =>
   register({
-    people: { se1: 'Sekretær', st2: 'Medlem' },
+    people: { se1: 'Sekretær' },
     committee: {
       ...committee,
       meetings: [
@@ -122,7 +123,10 @@ export const CASES: readonly Vector[] = [
   notice('not in writing', called({ written: false }), ['breached m']),
   notice('without an agenda', called({ agenda: false }), ['breached m']),
   notice('by the secretary on behalf of the chair', called({ by: 'se1', onBehalfOf: 'an1' }), ['satisfied m']),
-  notice('by the secretary on behalf of nobody', called({ by: 'se1' }), ['breached m']),
+  notice('by the secretary, not said on whose behalf', called({ by: 'se1' }), [
+    ['unknown m', { needs: [['committee', 'meetings', 0, 'notice', 'onBehalfOf']] }],
+  ]),
+  notice('by the secretary on nobody else’s behalf', called({ by: 'se1', onBehalfOf: 'se1' }), ['breached m']),
   notice('by a member', called({ by: 'st2' }), ['breached m']),
   notice('by the vice-chair, the chair being there', called({ by: 'st1' }), ['breached m']),
   notice('by the vice-chair, the chair not being there', called({ by: 'st1' }, { presiding: 'st1', present: ['st1'] }), ['satisfied m']),
