@@ -112,13 +112,12 @@ function judgeYears<R extends YearlyRow>(
       path: told?.at ?? path,
       facts: { year: String(year), ...(told?.row.given === undefined ? undefined : { given: told.row.given }) },
     }
-    // Once nothing is done or in doubt, the days on which it is to be given.
-    const days = ofYear.flatMap(({ row }) => (counts(row) === false ? [] : [row.given ?? '']))
     if (done !== undefined) return { outcome: 'satisfied', ...base }
     if (rows === undefined || after.from < recordsFrom) return { outcome: 'unknown', needs: [...needs, path], ...base }
     if (needs.length > 0) return { outcome: 'unknown', needs, ...base }
     if (asOf > after.to) return { outcome: 'breached', ...base }
-    return { outcome: 'open', due: after.to, onTrack: days.some((day) => day <= after.to), ...base }
+    const isPlanned = ofYear.some(({ row }) => counts(row) !== false && row.given !== undefined && row.given <= after.to)
+    return { outcome: 'open', due: after.to, onTrack: isPlanned, ...base }
   })
 }
 
