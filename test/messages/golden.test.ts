@@ -50,6 +50,27 @@ const GOLDEN: readonly (readonly [RuleId, number, string, string, string])[] = [
     'The meeting on 25 November 2026 has not been fully called yet: no notice has been sent. Send a written notice with an agenda by 25 November 2026.',
   ],
   [
+    'meetings/notice',
+    3,
+    'Innkallingen til møtet 25. november 2026 skal sendes 23. november 2026. Siste dag er 25. november 2026.',
+    'Innkallinga til møtet 25. november 2026 skal sendast 23. november 2026. Siste dag er 25. november 2026.',
+    'The notice of the meeting on 25 November 2026 is to be sent on 23 November 2026. The last day is 25 November 2026.',
+  ],
+  [
+    'duties/annual-report',
+    2,
+    'Årsrapporten for 2026 er ikke gitt til styret ennå. Planlegg når den skal gis. Siste dag er 31. desember 2027.',
+    'Årsrapporten for 2026 er ikkje gitt til styret enno. Planlegg når han skal givast. Siste dag er 31. desember 2027.',
+    'The annual report for 2026 has not been given to the board yet. Plan when to give it. The last day is 31 December 2027.',
+  ],
+  [
+    'duties/quality-input',
+    2,
+    'LMU har ikke gitt innspill til kvalitetsmeldingen for 2026 ennå. Planlegg når det skal gis. Siste dag er 31. desember 2027.',
+    'LMU har ikkje gitt innspel til kvalitetsmeldinga for 2026 enno. Planlegg når det skal givast. Siste dag er 31. desember 2027.',
+    'The committee has given no input to the quality report for 2026 yet. Plan when to give it. The last day is 31 December 2027.',
+  ],
+  [
     'quorum/minimum',
     0,
     'LMU er ikke beslutningsdyktig i sak 28/26: 6 plasser teller med, og det kreves 7. Det mangler 1; disse kan kalles inn: an3 og an3v.',

@@ -349,6 +349,12 @@ describe('meetings/notice', () => {
     ['another, nobody says who was there', { notice: by('member') }, {}, WRONG],
     ['no member, not said on whose behalf', { notice: by('secretary') }, {}, BEHALF],
     ['no member, not said on whose behalf, the chair there', { notice: by('secretary'), presiding: 'chair' }, {}, BEHALF],
+    [
+      'no member, the chair there, vice-chairs left out',
+      { notice: by('secretary'), presiding: 'chair' },
+      { viceChairs: undefined },
+      BEHALF,
+    ],
     ['no member, on another’s behalf', { notice: by('secretary', { onBehalfOf: 'member' }) }, {}, WRONG],
     ['no member, on nobody else’s behalf', { notice: by('secretary', { onBehalfOf: 'secretary' }) }, {}, WRONG],
     ['one of members left out', { notice: by('member') }, { members: undefined }, BEHALF],

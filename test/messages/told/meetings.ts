@@ -42,7 +42,8 @@ export const meetings: Cases<'meetings' | 'quorum' | 'votes'> = {
       facts: { meeting, date, sent: '2026-10-22', caller: 'se1', reasons: ['late', 'not-written', 'no-agenda', 'wrong-caller'] },
     },
     { outcome: 'open', facts: { ...planned, reasons: ['not-called'] }, due, onTrack: false },
-    { outcome: 'open', facts: { ...planned, reasons: [] }, due, onTrack: true },
+    { outcome: 'open', facts: { ...planned, reasons: [] }, due, onTrack: false },
+    { outcome: 'open', facts: { ...planned, sent: '2026-11-23', caller: 'an1', reasons: [] }, due, onTrack: true },
     { outcome: unknown, facts: { meeting, date, reasons: [] } },
     { outcome: unknown, facts: {} },
     { outcome: satisfied, facts: { meeting, date, sent: '2026-10-07', caller: 'an1', reasons: [] } },
@@ -55,7 +56,7 @@ export const meetings: Cases<'meetings' | 'quorum' | 'votes'> = {
     { outcome: satisfied, facts: { meeting, date, missing: [] } },
   ],
   'meetings/minutes': [
-    { outcome: 'open', facts: { meeting, date }, onTrack: true },
+    { outcome: 'open', facts: { meeting, date }, onTrack: false },
     { outcome: 'open', facts: { meeting, date, published: '2026-11-30' }, onTrack: true },
     { outcome: unknown, facts: { meeting, date } },
     { outcome: satisfied, facts: { meeting, date, published: '2026-10-30' } },
