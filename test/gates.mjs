@@ -85,6 +85,7 @@ await inPairs([
 ])
 await inPairs([
   () => gate('packed tarball, ESM and CJS', 'node', ['test/package/smoke.mjs']),
+  () => gate('matchers, with the declarations of vitest checked too', 'npx', ['tsc', '--project', 'test/package']),
   () => gate('package lint (publint)', 'npx', ['publint', '--strict']),
   () => gate('types as others see them (attw)', 'npx', ['attw', '--pack', '.', '--profile', 'node16']),
 ])

@@ -1,5 +1,6 @@
 /** `defineMandate`: a mandate from outside, checked field by field. */
 import { isDate, shown } from '../dates'
+import { ID } from '../ids'
 import { GROUPS, type Mandate, quorumOf, WORKING_COMMITTEE_ROLES } from './mandate'
 import { READING_VALUES, requireReadings } from './reading-values'
 
@@ -28,10 +29,15 @@ type Check = (value: unknown, field: string) => void
 const text: Check = (value, field) => {
   if (typeof value !== 'string' || value.trim() === '') wrong(field, 'a text that is not empty', value)
 }
-/** Ids become subjects of findings, where `#` and `/` have meanings of their own. */
+/** What a register can say too. */
 const id: Check = (value, field) => {
   text(value, field)
-  if (/[#/\p{C}\p{Zl}\p{Zp}]/u.test(String(value))) impossible(field, 'may hold neither "#", "/" nor control characters', value)
+  if (!ID.test(String(value))) impossible(field, 'may hold neither "#", "/" nor control characters, nor blanks around it', value)
+}
+/** `committee` names the committee itself, as whose visit it is and as what a finding is about. */
+const campus: Check = (value, field) => {
+  id(value, field)
+  if (value === 'committee') impossible(field, 'must not be the name of the committee itself', value)
 }
 const flag: Check = (value, field) => {
   if (typeof value !== 'boolean') wrong(field, 'true or false', value)
@@ -39,11 +45,14 @@ const flag: Check = (value, field) => {
 const date: Check = (value, field) => {
   if (!isDate(value)) impossible(field, 'must be a calendar date (YYYY-MM-DD)', value)
 }
+/** More of anything would be a slip of the hand, and lead past the days that can be written. */
+const MOST = 1000
 const whole =
   (least: number): Check =>
   (value, field) => {
     if (typeof value !== 'number') wrong(field, 'a number', value)
-    if (!Number.isSafeInteger(value) || Number(value) < least) impossible(field, `must be a whole number of at least ${least}`, value)
+    const isWhole = Number.isInteger(value) && Number(value) >= least && Number(value) <= MOST
+    if (!isWhole) impossible(field, `must be a whole number from ${least} to ${MOST}`, value)
   }
 const oneOf =
   (values: readonly string[]): Check =>
@@ -103,28 +112,25 @@ const form = (): Check =>
   record(
     {
       id,
-      adoptedBy: text,
-      campuses: distinct(id, 1),
+      adoptedBy: id,
+      campuses: distinct(campus, 1),
       members: record({ total: whole(1), student: whole(1), staff: whole(1) }),
-      seats: list(
-        record({ id, group: oneOf(GROUPS), campus: id, appointedBy: distinct(text, 1), count: whole(1) }, { management: flag }),
-        1,
-      ),
+      seats: list(record({ id, group: oneOf(GROUPS), campus: id, appointedBy: distinct(id, 1), count: whole(1) }, { management: flag }), 1),
       terms: perGroup(record({ years: whole(1), commonStart: flag })),
       officers: record({ years: whole(1) }),
       quorum,
       meetings: record({ perYear: whole(0) }),
       observers: record({ required: distinct(id), recommended: distinct(id) }),
-      secretariat: record({ unit: text }),
-      duties: record({ reportsTo: text, welfareOrganisation: text }),
+      secretariat: record({ unit: id }),
+      duties: record({ reportsTo: id, welfareOrganisation: id }),
       readings: record(Object.fromEntries(Object.keys(READING_VALUES).map((reading) => [reading, text]))),
     },
     {
       inForce: period,
       subcommittees: record({
-        bodies: list(record({ campus: id, staffAppointedBy: distinct(text, 1) }), 1),
+        bodies: list(record({ campus: id, staffAppointedBy: distinct(id, 1) }), 1),
         members: perGroup(whole(0)),
-        studentsAppointedBy: distinct(text, 1),
+        studentsAppointedBy: distinct(id, 1),
         topStudentBody: whole(0),
         leadDays: whole(0),
       }),

@@ -1,5 +1,6 @@
 /** What `checkRegister` refuses to judge: a programmer's errors, each a RangeError that names place and value. */
 import { type IsoDate, requireDate, shown } from '../dates'
+import type { Path } from '../finding'
 import type { Mandate } from '../mandate/mandate'
 import { ntnuLmu } from '../mandate/ntnu-lmu'
 import { mandateOn, type Options } from '../mandate/options'
@@ -23,6 +24,7 @@ export function requireCheckable(register: Register, asOf: IsoDate, options: Opt
     )
   }
   requireCampuses(register, given)
+  requireFaculties(register, given)
   mandateOn(asOf, options)
 }
 
@@ -33,7 +35,19 @@ function mandatesOf(options: Options | undefined): readonly Mandate[] {
 function requireCampuses(register: Register, mandates: readonly Mandate[]): void {
   const campuses = [...new Set(mandates.flatMap((mandate) => mandate.campuses))]
   const [unknown] = unknownCampuses(register, campuses)
-  if (unknown === undefined) return
-  const path = unknown.path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('')
-  throw new RangeError(`register${path}: the mandate has no campus ${shown(unknown.campus)}; it has ${campuses.join(', ')}`)
+  if (unknown !== undefined) refuse(unknown.path, 'campus', unknown.campus, campuses)
+}
+
+/** Where the register lists no faculties, those of the mandates are all that there are. */
+function requireFaculties({ faculties, dialogue }: Register, mandates: readonly Mandate[]): void {
+  if (faculties !== undefined || mandates.some((mandate) => mandate.faculties === undefined)) return
+  const known = [...new Set(mandates.flatMap((mandate) => mandate.faculties ?? []).map(({ id }) => id))]
+  dialogue?.visits?.forEach(({ faculty }, row) => {
+    if (faculty !== undefined && !known.includes(faculty)) refuse(['dialogue', 'visits', row, 'faculty'], 'faculty', faculty, known)
+  })
+}
+
+function refuse(path: Path, what: string, given: string, known: readonly string[]): never {
+  const place = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('')
+  throw new RangeError(`register${place}: the mandate has no ${what} ${shown(given)}; it has ${known.join(', ')}`)
 }

@@ -1,10 +1,10 @@
 /** What the form of a register is made of: days, ids, lists and objects, each with what may stand in its place. */
 import * as z from 'zod'
 import { isDate } from '../dates'
+import { ID } from '../ids'
 import type { Wanted } from '../issues/issue'
 import { GROUPS } from '../mandate/mandate'
 
-const ID = /^(?!\s)[^#/\p{C}\p{Zl}\p{Zp}]+(?<!\s)$/u
 const ID_WITH_SLASH = /^(?!\s)[^#\p{C}\p{Zl}\p{Zp}]+(?<!\s)$/u
 const SUBJECT = /^(?!\s)[^\p{C}\p{Zl}\p{Zp}]+(?<!\s)$/u
 const DAY = '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$'
@@ -13,7 +13,6 @@ const DAY = '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$'
 export const wanted = (word: Wanted) => word
 export const text = z.string(wanted('text'))
 export const flag = z.boolean(wanted('flag'))
-/** Ids become subjects of findings, where `#` and `/` have meanings of their own. */
 export const id = z.string(wanted('text')).regex(ID, wanted('id'))
 export const idWithSlash = z.string(wanted('text')).regex(ID_WITH_SLASH, wanted('id-with-slash'))
 export const subject = z.string(wanted('text')).regex(SUBJECT, wanted('subject'))

@@ -5,6 +5,8 @@ import { AS_OF, changed, REGISTER } from '../support/register'
 
 const next = { ...ntnuLmu, id: 'next', campuses: [...ntnuLmu.campuses, 'moholt'] }
 
+const { faculties: _, ...withoutFaculties } = ntnuLmu
+
 test.each<readonly [title: string, call: Parameters<typeof checkRegister>, message: string]>([
   ['no day', [REGISTER, '2026-02-30'], 'asOf: "2026-02-30" is not a calendar date (YYYY-MM-DD)'],
   ['no first day', [changed({ 'records.from': 'x' }), AS_OF], 'register.records.from: "x" is not a calendar date (YYYY-MM-DD)'],
@@ -34,6 +36,11 @@ test.each<readonly [title: string, call: Parameters<typeof checkRegister>, messa
     [changed({ 'faculties.0.campuses': ['x'] }), AS_OF, { mandate: [ntnuLmu, next] }],
     'register.faculties[0].campuses[0]: the mandate has no campus "x"; it has trondheim, gjovik, alesund, moholt',
   ],
+  [
+    'a faculty visited that none of the mandates has',
+    [changed({ faculties: undefined, 'dialogue.visits.0.faculty': 'NVX' }), AS_OF],
+    'register.dialogue.visits[0].faculty: the mandate has no faculty "NVX"; it has AD, HF, IE, IV, MH, NV, SU, ØK',
+  ],
 ])('%s', (_, [register, asOf, options], message) => {
   expect(() => checkRegister(register, asOf, options)).toThrow(new RangeError(message))
   expect(() => planFromRegister(register, asOf, 1, options)).toThrow(new RangeError(message))
@@ -48,4 +55,11 @@ test.each([
 
 test('the first day of the records is judged', () => {
   expect(checkRegister(REGISTER, '2026-08-01').asOf).toBe('2026-08-01')
+})
+
+test.each([
+  ['asked of no mandate that lists none', changed({ faculties: undefined, 'dialogue.visits.0.faculty': 'NVX' }), withoutFaculties],
+  ['asked of those of the register, not of the mandate', changed({ 'faculties.0.id': 'NVX', 'dialogue.visits.0.faculty': 'NVX' }), ntnuLmu],
+])('a faculty visited is %s', (_, register, mandate) => {
+  expect(() => checkRegister(register, AS_OF, { mandate })).not.toThrow()
 })
