@@ -121,7 +121,10 @@ function bracketsIn() {
   }
 }
 
-/** Where everything stands, keys that stand twice, and aliases without an anchor before them. What an alias stands for is where the alias is. */
+/** Where null is an answer (a blank ballot, nothing decided) it must be written: a key without a value was left unfinished. */
+const NULL_SAYS: ReadonlySet<string> = new Set(['choice', 'recorded'])
+
+/** Where everything stands, keys without a value, keys that stand twice, and aliases without an anchor before them. What an alias stands for is where the alias is. */
 function placesOf(contents: ParsedNode): { readonly root: Place; readonly faults: readonly Fault[] } {
   const faults: Fault[] = []
   const anchors = new Set<string>()
@@ -151,6 +154,7 @@ function placesOf(contents: ParsedNode): { readonly root: Place; readonly faults
       const inner = [...path, step]
       const [begin] = name.range
       if (within.has(step)) faults.push({ code: 'DUPLICATE_KEY', at: begin, path: inner })
+      if (NULL_SAYS.has(step) && (value === null || isNothing(value))) faults.push({ code: 'NO_VALUE', at: begin, path: inner })
       within.set(step, value === null ? { at: begin, key: begin } : placeOf(value, inner, begin))
     }
     return { ...own, within }

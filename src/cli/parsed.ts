@@ -4,13 +4,13 @@ import type { Path } from '../finding'
 import type { Place } from './positions'
 
 /** What can be wrong: the codes of the YAML parser, what it tells otherwise, and nesting or amounts that no register has. */
-export type FaultCode = ErrorCode | 'UNCLOSED_LIST' | 'UNCLOSED_OBJECT' | 'EMPTY' | 'TOO_DEEP' | 'TOO_MUCH' | 'NOT_JSON'
+export type FaultCode = ErrorCode | 'UNCLOSED_LIST' | 'UNCLOSED_OBJECT' | 'EMPTY' | 'TOO_DEEP' | 'TOO_MUCH' | 'NO_VALUE' | 'NOT_JSON'
 
 export interface Fault {
   readonly code: FaultCode
   /** Offset in the source. */
   readonly at: number
-  /** Of a key that stands twice, or a name for a value that there is not; else the whole of the data. */
+  /** Of a key that stands twice or has no value, or a name for a value that there is not; else the whole of the data. */
   readonly path: Path
 }
 

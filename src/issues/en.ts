@@ -1,6 +1,6 @@
 /** English: what is wrong with a register. */
 import type { Expected, Given, IssueWords, Misplaced, Unheard, Wanted } from './issue'
-import { quote } from './quote'
+import { isQuoted, quote } from './quote'
 
 const quoted = (text: string) => quote(text, ['"', '"'])
 
@@ -34,6 +34,7 @@ const WANTED: Readonly<Record<Exclude<Wanted, 'one-of'>, string>> = {
   faculty: 'the id of a faculty, or a subcommittee',
 }
 
+const LEAVE_OUT = 'fill it in, or leave it out where it is not known'
 const found = ({ is, text }: Given) => GIVEN[is](text)
 const meant = ({ near }: { readonly near?: string }, otherwise: string) =>
   near === undefined ? `: ${otherwise}` : `: did you mean ${quoted(near)}?`
@@ -41,14 +42,14 @@ const wantedOf = ({ wanted, allowed = [] }: Expected) => (wanted === 'one-of' ? 
 const instead = (facts: Misplaced) => `expected ${wantedOf(facts)}, found ${found(facts.given)}`
 
 export const en: IssueWords = {
-  missing: (facts) => `expected ${wantedOf(facts)}, found nothing: add it`,
+  missing: (facts) => `expected ${wantedOf(facts)}${facts.key === undefined ? '' : ` as ${quoted(facts.key)}`}, found nothing: add it`,
   'wrong-type': (facts) => `${instead(facts)}: ${adviceFor(facts)}`,
-  'not-a-date': ({ given }) => `${instead({ wanted: 'date', given })}: ${given.is === 'text' ? 'correct it' : 'write it as text'}`,
+  'not-a-date': ({ given }) => `${instead({ wanted: 'date', given })}: ${adviceForDay(given)}`,
   'not-an-id': (facts) => `${instead(facts)}: rename it wherever it stands`,
-  'not-allowed': (facts) => `${instead(facts)}${meant(facts, 'replace it')}`,
+  'not-allowed': (facts) => `${instead(facts)}${meant(facts, adviceFor(facts))}`,
   'out-of-range': (facts) => `${instead(facts)}: correct it`,
   'unknown-key': (facts) =>
-    `there is no key ${found(facts.given)} here${meant(facts, 'remove it')}; the keys are ${facts.allowed.join(', ')}`,
+    `there is no key ${found(facts.given)} here${meant(facts, 'correct it or remove it')}; the keys are ${facts.allowed.join(', ')}`,
   duplicate: ({ given }) => `${found(given)} stands here a second time: remove it or correct it`,
   'period-reversed': ({ given, against }) => `expected a day not before the first, ${against}, found ${found(given)}: correct one of them`,
   overlap: ({ given, against }) => `expected a day after the end of ${quoted(against)}, found ${found(given)}: study years do not overlap`,
@@ -82,6 +83,13 @@ function named(facts: Unheard, otherwise: string): string {
 }
 
 function adviceFor({ given, wanted }: Misplaced): string {
-  if (given.is === 'null') return 'leave it out where it is not known'
+  if (given.is === 'null') return LEAVE_OUT
+  if (isQuoted({ given, wanted })) return 'remove the quotes'
   return wanted === 'text' && (given.is === 'number' || given.is === 'boolean') ? 'put it in quotes' : 'replace it'
+}
+
+/** A day that a parser has made an object of can be given as text alone. */
+function adviceForDay({ is }: Given): string {
+  if (is === 'null') return LEAVE_OUT
+  return is === 'other' ? 'write it as text' : 'correct it'
 }

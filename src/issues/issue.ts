@@ -47,7 +47,7 @@ type Nothing = Readonly<Record<never, never>>
 /** Each kind of issue with its facts: scalars and lists of them, never prose. */
 export interface IssueFacts {
   // The form: what may stand where
-  readonly missing: Expected
+  readonly missing: Expected & { readonly key?: string }
   readonly 'wrong-type': Misplaced
   readonly 'not-a-date': Found
   readonly 'not-an-id': Misplaced

@@ -1,6 +1,6 @@
 /** Bokmål: hva som er galt med et register. */
 import type { Expected, Given, IssueWords, Misplaced, Unheard, Wanted } from './issue'
-import { listed, quote } from './quote'
+import { isQuoted, listed, quote } from './quote'
 
 const quoted = (text: string) => quote(text, ['«', '»'])
 
@@ -34,20 +34,22 @@ const WANTED: Readonly<Record<Exclude<Wanted, 'one-of'>, string>> = {
   faculty: 'id-en til et fakultet, eller et underutvalg',
 }
 
+const LEAVE_OUT = 'Fyll det ut, eller ta bort nøkkelen hvis svaret ikke er kjent.'
 const found = ({ is, text }: Given) => GIVEN[is](text)
 const meant = ({ near }: Pick<Unheard, 'near'>, otherwise: string) => (near === undefined ? otherwise : `Mente du ${quoted(near)}?`)
 const wantedOf = ({ wanted, allowed = [] }: Expected) => (wanted === 'one-of' ? listed(allowed, 'eller') : WANTED[wanted])
 const instead = (facts: Misplaced) => `Her skal det stå ${wantedOf(facts)}, men det står ${found(facts.given)}.`
 
 export const nb: IssueWords = {
-  missing: (facts) => `Her skal det stå ${wantedOf(facts)}, men det står ingenting. Fyll det ut.`,
+  missing: (facts) =>
+    `${facts.key === undefined ? 'Her' : `I ${quoted(facts.key)}`} skal det stå ${wantedOf(facts)}, men det står ingenting. Fyll det ut.`,
   'wrong-type': (facts) => `${instead(facts)} ${adviceFor(facts)}`,
-  'not-a-date': ({ given }) => `${instead({ wanted: 'date', given })} ${given.is === 'text' ? 'Rett den.' : 'Skriv den som tekst.'}`,
+  'not-a-date': ({ given }) => `${instead({ wanted: 'date', given })} ${adviceForDay(given)}`,
   'not-an-id': (facts) => `${instead(facts)} Skriv den om alle steder der den brukes.`,
-  'not-allowed': (facts) => `${instead(facts)} ${meant(facts, 'Bytt det ut.')}`,
+  'not-allowed': (facts) => `${instead(facts)} ${meant(facts, adviceFor(facts))}`,
   'out-of-range': (facts) => `${instead(facts)} Rett det.`,
   'unknown-key': (facts) =>
-    `Nøkkelen ${found(facts.given)} finnes ikke her. ${meant(facts, 'Ta den bort.')} Nøklene her er ${listed(facts.allowed, 'og')}.`,
+    `Nøkkelen ${found(facts.given)} finnes ikke her. ${meant(facts, 'Rett den, eller ta den bort.')} Nøklene her er ${listed(facts.allowed, 'og')}.`,
   duplicate: ({ given }) => `${found(given)} står her for andre gang. Ta det bort, eller rett det.`,
   'period-reversed': ({ given, against }) =>
     `Siste dag kan ikke være før den første, ${against}, men her står ${found(given)}. Rett den ene av dem.`,
@@ -82,6 +84,13 @@ export const nb: IssueWords = {
 }
 
 function adviceFor({ given, wanted }: Misplaced): string {
-  if (given.is === 'null') return 'Ta bort nøkkelen hvis svaret ikke er kjent.'
+  if (given.is === 'null') return LEAVE_OUT
+  if (isQuoted({ given, wanted })) return 'Ta bort anførselstegnene.'
   return wanted === 'text' && (given.is === 'number' || given.is === 'boolean') ? 'Sett det i anførselstegn.' : 'Bytt det ut.'
+}
+
+/** A day that a parser has made an object of can be given as text alone. */
+function adviceForDay({ is }: Given): string {
+  if (is === 'null') return LEAVE_OUT
+  return is === 'other' ? 'Skriv den som tekst.' : 'Rett den.'
 }

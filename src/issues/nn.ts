@@ -1,6 +1,6 @@
 /** Nynorsk: kva som er gale med eit register. */
 import type { Expected, Given, IssueWords, Misplaced, Unheard, Wanted } from './issue'
-import { listed, quote } from './quote'
+import { isQuoted, listed, quote } from './quote'
 
 const quoted = (text: string) => quote(text, ['«', '»'])
 
@@ -34,20 +34,22 @@ const WANTED: Readonly<Record<Exclude<Wanted, 'one-of'>, string>> = {
   faculty: 'id-en til eit fakultet, eller eit underutval',
 }
 
+const LEAVE_OUT = 'Fyll det ut, eller ta bort nøkkelen om svaret ikkje er kjent.'
 const found = ({ is, text }: Given) => GIVEN[is](text)
 const meant = ({ near }: Pick<Unheard, 'near'>, otherwise: string) => (near === undefined ? otherwise : `Meinte du ${quoted(near)}?`)
 const wantedOf = ({ wanted, allowed = [] }: Expected) => (wanted === 'one-of' ? listed(allowed, 'eller') : WANTED[wanted])
 const instead = (facts: Misplaced) => `Her skal det stå ${wantedOf(facts)}, men det står ${found(facts.given)}.`
 
 export const nn: IssueWords = {
-  missing: (facts) => `Her skal det stå ${wantedOf(facts)}, men det står ingenting. Fyll det ut.`,
+  missing: (facts) =>
+    `${facts.key === undefined ? 'Her' : `I ${quoted(facts.key)}`} skal det stå ${wantedOf(facts)}, men det står ingenting. Fyll det ut.`,
   'wrong-type': (facts) => `${instead(facts)} ${adviceFor(facts)}`,
-  'not-a-date': ({ given }) => `${instead({ wanted: 'date', given })} ${given.is === 'text' ? 'Rett han.' : 'Skriv han som tekst.'}`,
+  'not-a-date': ({ given }) => `${instead({ wanted: 'date', given })} ${adviceForDay(given)}`,
   'not-an-id': (facts) => `${instead(facts)} Skriv han om alle stader der han blir brukt.`,
-  'not-allowed': (facts) => `${instead(facts)} ${meant(facts, 'Byt det ut.')}`,
+  'not-allowed': (facts) => `${instead(facts)} ${meant(facts, adviceFor(facts))}`,
   'out-of-range': (facts) => `${instead(facts)} Rett det.`,
   'unknown-key': (facts) =>
-    `Nøkkelen ${found(facts.given)} finst ikkje her. ${meant(facts, 'Ta han bort.')} Nøklane her er ${listed(facts.allowed, 'og')}.`,
+    `Nøkkelen ${found(facts.given)} finst ikkje her. ${meant(facts, 'Rett han, eller ta han bort.')} Nøklane her er ${listed(facts.allowed, 'og')}.`,
   duplicate: ({ given }) => `${found(given)} står her for andre gong. Ta det bort, eller rett det.`,
   'period-reversed': ({ given, against }) =>
     `Siste dag kan ikkje vere før den første, ${against}, men her står ${found(given)}. Rett den eine av dei.`,
@@ -82,6 +84,13 @@ export const nn: IssueWords = {
 }
 
 function adviceFor({ given, wanted }: Misplaced): string {
-  if (given.is === 'null') return 'Ta bort nøkkelen om svaret ikkje er kjent.'
+  if (given.is === 'null') return LEAVE_OUT
+  if (isQuoted({ given, wanted })) return 'Ta bort hermeteikna.'
   return wanted === 'text' && (given.is === 'number' || given.is === 'boolean') ? 'Set det i hermeteikn.' : 'Byt det ut.'
+}
+
+/** A day that a parser has made an object of can be given as text alone. */
+function adviceForDay({ is }: Given): string {
+  if (is === 'null') return LEAVE_OUT
+  return is === 'other' ? 'Skriv han som tekst.' : 'Rett han.'
 }

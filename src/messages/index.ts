@@ -61,7 +61,7 @@ export function describe(finding: AnyFinding, language: Language, names: Readonl
  * @throws RangeError for a language that there is none of.
  * @example
  * const { issues } = parseRegister({ register: 1, records: { from: '2026-08-01' } })
- * describeIssue(issues[0], 'nb') //=> 'Her skal det stå tekst, men det står ingenting. Fyll det ut.'
+ * describeIssue(issues[0], 'nb') //=> 'I «mandate» skal det stå tekst, men det står ingenting. Fyll det ut.'
  */
 export function describeIssue({ code, message, facts }: AnyIssue, language: Language): string {
   const { issues } = speechOf(language)

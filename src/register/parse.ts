@@ -102,6 +102,7 @@ interface Told {
   readonly wanted: Wanted
   readonly allowed: readonly string[]
   readonly near: { readonly near?: string }
+  readonly key: { readonly key?: string }
   readonly against: string
   readonly count: number
 }
@@ -120,7 +121,7 @@ const FACTS: { readonly [Code in IssueCode]: (told: Told) => IssueFacts[Code] } 
   duplicate: found,
   'election-without-choices': none,
   empty: none,
-  missing: expected,
+  missing: (told) => ({ ...expected(told), ...told.key }),
   'more-issues': ({ count }) => ({ count }),
   'not-a-date': found,
   'not-allowed': (told) => ({ ...misplaced(told), ...told.near }),
@@ -146,11 +147,14 @@ const FACTS: { readonly [Code in IssueCode]: (told: Told) => IssueFacts[Code] } 
 
 function issueOf({ path, code, given, wanted = 'text', known = [], against = '' }: Flaw): Issue {
   const near = typeof given === 'string' ? nearest(given, known) : undefined
+  const key = path.at(-1)
   return worded(path, code, {
     given: givenOf(given),
     wanted,
     allowed: Array.isArray(known) ? known : [],
     near: near === undefined ? {} : { near },
+    // A faculty and a subcommittee have keys of their own.
+    key: typeof key === 'string' && wanted !== 'faculty' ? { key } : {},
     against: beginningOf(against),
     count: typeof given === 'number' ? given : 0,
   })

@@ -65,33 +65,34 @@ export function referenceFlaws(register: LooseRegister): Flaw[] {
 }
 
 function checkIds({ mandates, studyYears, faculties, committee, subcommittees, duties }: LooseRegister, add: Add): void {
-  checkUnique(mandates?.map(get('id')), add, ['mandates'], 'id')
-  checkUnique(studyYears?.map(get('id')), add, ['studyYears'], 'id')
-  checkUnique(faculties?.map(get('id')), add, ['faculties'], 'id')
-  checkUnique(committee?.meetings?.map(get('id')), add, ['committee', 'meetings'], 'id')
+  checkUnique(mandates?.map(get('id')), add, (index) => ['mandates', index, 'id'])
+  checkUnique(studyYears?.map(get('id')), add, (index) => ['studyYears', index, 'id'])
+  checkUnique(faculties?.map(get('id')), add, (index) => ['faculties', index, 'id'])
+  checkUnique(committee?.meetings?.map(get('id')), add, (index) => ['committee', 'meetings', index, 'id'])
   committee?.meetings?.forEach((meeting, row) => {
-    checkUnique(meeting?.agenda?.map(get('id')), add, ['committee', 'meetings', row, 'agenda'], 'id')
+    checkUnique(meeting?.agenda?.map(get('id')), add, (index) => ['committee', 'meetings', row, 'agenda', index, 'id'])
   })
   // A unit may send several people; one of them twice is one too many.
   const observers = committee?.observers?.map((row) => (row?.person === undefined ? row?.unit : `${row.unit}: ${row.person}`))
-  checkUnique(observers, add, ['committee', 'observers'], 'unit')
-  checkUnique(subcommittees?.map(get('campus')), add, ['subcommittees'], 'campus')
+  checkUnique(observers, add, (index) => ['committee', 'observers', index, 'unit'])
+  checkUnique(subcommittees?.map(get('campus')), add, (index) => ['subcommittees', index, 'campus'])
   subcommittees?.forEach((section, row) => {
-    checkUnique(section?.meetings?.map(get('date')), add, ['subcommittees', row, 'meetings'], 'date')
+    checkUnique(section?.meetings?.map(get('date')), add, (index) => ['subcommittees', row, 'meetings', index, 'date'])
   })
-  checkUnique(duties?.complaints?.map(get('id')), add, ['duties', 'complaints'], 'id')
-  checkUnique(duties?.labourInspection?.map(get('id')), add, ['duties', 'labourInspection'], 'id')
+  checkUnique(duties?.complaints?.map(get('id')), add, (index) => ['duties', 'complaints', index, 'id'])
+  checkUnique(duties?.labourInspection?.map(get('id')), add, (index) => ['duties', 'labourInspection', index, 'id'])
 }
 
 function get<Key extends string>(key: Key) {
   return (row: { readonly [K in Key]?: string | undefined } | undefined) => row?.[key]
 }
 
-function checkUnique(ids: readonly (string | undefined)[] | undefined, add: Add, path: Path, ...key: readonly string[]): void {
+function checkUnique(ids: readonly (string | undefined)[] | undefined, add: Add, path: (index: number) => Path): void {
+  if (ids === undefined) return
   const seen = new Set<string>()
-  ids?.forEach((given, index) => {
+  ids.forEach((given, index) => {
     if (given === undefined) return
-    if (seen.has(given)) add({ path: [...path, index, ...key], code: 'duplicate', given })
+    if (seen.has(given)) add({ path: path(index), code: 'duplicate', given })
     seen.add(given)
   })
 }
@@ -207,6 +208,7 @@ function checkMeeting(meeting: LooseMeeting, path: Path, people: ReadonlySet<str
   }
   meet(meeting.presiding, () => ['presiding'])
   for (const list of ['present', 'observers'] as const) {
+    checkUnique(meeting[list], add, (index) => [...path, list, index])
     meeting[list]?.forEach((person, index) => {
       meet(person, () => [list, index])
     })
@@ -215,6 +217,7 @@ function checkMeeting(meeting: LooseMeeting, path: Path, people: ReadonlySet<str
   meeting.agenda?.forEach((item, row) => {
     meet(item?.presiding, () => ['agenda', row, 'presiding'])
     for (const list of ['disqualified', 'absent'] as const) {
+      checkUnique(item?.[list], add, (index) => [...path, 'agenda', row, list, index])
       item?.[list]?.forEach((person, index) => {
         meet(person, () => ['agenda', row, list, index])
       })
@@ -234,8 +237,8 @@ function checkVote({ kind, choices, ballots, totals }: LooseVote, path: Path, ad
   }
   // Without any choice there would be nothing to count.
   if (totals?.length === 0) add({ path: [...path, 'totals'], code: 'empty', given: totals })
-  checkUnique(totals?.map(get('choice')), add, [...path, 'totals'], 'choice')
-  checkUnique(choices, add, [...path, 'choices'])
+  checkUnique(totals?.map(get('choice')), add, (index) => [...path, 'totals', index, 'choice'])
+  checkUnique(choices, add, (index) => [...path, 'choices', index])
 }
 
 function checkVisits({ mandate, faculties, dialogue }: LooseRegister, add: Add): void {

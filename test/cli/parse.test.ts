@@ -135,6 +135,16 @@ describe('what is no YAML 1.2, or no register could need', () => {
     ])
   })
 
+  it('takes no key without a value for a blank ballot, or for nothing decided', () => {
+    expect(parseYaml('- { voter: a, choice: }\n- choice:\n  recorded:\n- { choice }\n').faults).toStrictEqual([
+      { code: 'NO_VALUE', at: 14, path: [0, 'choice'] },
+      { code: 'NO_VALUE', at: 26, path: [1, 'choice'] },
+      { code: 'NO_VALUE', at: 36, path: [1, 'recorded'] },
+      { code: 'NO_VALUE', at: 50, path: [2, 'choice'] },
+    ])
+    expect(parseYaml('- { choice: null }\n- choice: ~\n- { recorded: Null }\n- { date: }\n').faults).toStrictEqual([])
+  })
+
   it('gives YAML 1.1 no hearing: no booleans in disguise, no dates, no merging, no octals', () => {
     const source = '%YAML 1.1\n---\nno: NO\non: on\nyes: y\nday: 2026-01-01\nid: 0123\ntime: 12:30\n<<: { a: 1 }\n2026: ~\n'
     expect(parseYaml(source)).toMatchObject({

@@ -166,6 +166,19 @@ describe('what was typed wrong, in each language', () => {
   })
 })
 
+describe('a ballot of which the choice is not written', () => {
+  it.each([
+    ['nb', 'Det står ingenting etter «choice». Skriv verdien, null hvis det er svaret, eller ta bort nøkkelen.'],
+    ['nn', 'Det står ingenting etter «choice». Skriv verdien, null om det er svaret, eller ta bort nøkkelen.'],
+    ['en', 'Nothing stands after “choice”. Write the value, null if that is the answer, or remove the key.'],
+  ])('in %s', async (lang, message) => {
+    const cwd = folder({ 'stemmer.yaml': `${EMPTY_REGISTER}vote: { ballots: [{ voter: a, choice: }] }\n` })
+    const { code, out } = await cli(['check', 'stemmer.yaml', '--lang', lang, '--format', 'markdown'], { cwd })
+    expect(code).toBe(2)
+    expect(out).toContain(message)
+  })
+})
+
 describe('what nobody foresaw', () => {
   // A pipe that breaks while the command writes, and a value thrown that is no error.
   it.each<[unknown, string]>([

@@ -12,8 +12,8 @@ const CAMPUSES = ['trondheim', 'gjovik', 'alesund']
 
 type Row = [code: string, path: string, given: unknown, facts: object, place?: string]
 test.each<Row>([
-  ['missing', 'mandate', undefined, { wanted: 'text' }],
-  ['missing', 'committee.members.0.group', undefined, { wanted: 'one-of', allowed: ['student', 'staff'] }],
+  ['missing', 'mandate', undefined, { wanted: 'text', key: 'mandate' }],
+  ['missing', 'committee.members.0.group', undefined, { wanted: 'one-of', allowed: ['student', 'staff'], key: 'group' }],
   [
     'not-allowed',
     'committee.members.0.group',

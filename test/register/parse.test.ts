@@ -253,18 +253,18 @@ describe('parseRegister', () => {
 
   it.each<[string, Steps, unknown]>([
     ['expected 1, the version of this form, found the number 2: replace it', ['register'], 2],
-    ['expected text, found nothing: add it', ['mandate'], undefined],
+    ['expected text as "mandate", found nothing: add it', ['mandate'], undefined],
     ['expected text, found the number 123: put it in quotes', ['mandate'], 123],
     ['expected a list, found a bigint: replace it', ['mandates'], 7n],
     ['expected an object of names by ids, found an empty list: replace it', ['people'], []],
     [`${A_DAY}, found "2026-02-30": correct it`, ['records', 'from'], '2026-02-30'],
     [`${A_DAY}, found [object Date], no plain data: write it as text`, ['records', 'from'], new Date(0)],
-    ['expected true or false, found null: leave it out where it is not known', ['dialogue', 'visits', 0, 'held'], null],
+    ['expected true or false, found null: fill it in, or leave it out where it is not known', ['dialogue', 'visits', 0, 'held'], null],
     ['expected one of student, staff, found "stdent": did you mean "student"?', ['committee', 'deputies', 0, 'group'], 'stdent'],
     ['there is no key "visit" here: did you mean "visits"?; the keys are anchor, visits', ['dialogue', 'visit'], []],
     ['expected a whole number, 0 or more, found the number -1: correct it', [...ITEM, 'vote', 'blanks'], -1],
     [`${AN_ID}, found "a#b": rename it wherever it stands`, ['people', 'a#b'], 'Navn'],
-    [`${NO_RULE} "x\\u{202e}\\u{a}\\u{d800}\\"\\\\": correct it or remove the waiver`, ['waivers', 0, 'rule'], 'x\u202e\n\ud800"\\'],
+    [`${NO_RULE} "x\\u202e\\u000a\\ud800\\"\\\\": correct it or remove the waiver`, ['waivers', 0, 'rule'], 'x\u202e\n\ud800"\\'],
     [`${NO_RULE} "${'😀'.repeat(60)}…": correct it or remove the waiver`, ['waivers', 0, 'rule'], '😀'.repeat(99)],
   ])('%s', (message, steps, given) => {
     const parsed = parseRegister(broken(steps, given))
