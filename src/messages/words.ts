@@ -82,7 +82,9 @@ export interface Words {
   readonly subcommittee: (campus: Id) => string
   readonly subcommittees: (campuses: Ids | undefined) => string
   readonly body: (id: Id) => string
-  /** Whose dialogue meetings, or with whom: the committee, a subcommittee by its campus, a faculty by its id. */
+  /** Whose dialogue meetings: the committee's, or a subcommittee's by its campus. */
+  readonly holder: (id: Id) => string
+  /** With whom: a faculty by its id, or a subcommittee by its campus. */
   readonly party: (id: Id) => string
   readonly group: (group: Group | undefined, form: GroupForm) => string
   readonly otherGroup: (group: Group | undefined, form: GroupForm) => string
@@ -224,7 +226,8 @@ export function wordsOf(vocabulary: Vocabulary, names: Table): Words {
     subcommittee,
     subcommittees: (ids = []) => (ids.length < 2 ? subcommittee(ids[0]) : vocabulary.subcommittees(list(ids, campus))),
     body,
-    party: (id) => (isIn(CAMPUSES, id) ? subcommittee(id) : from(vocabulary.bodies)(id)),
+    holder: (id) => (isIn(vocabulary.bodies, id) ? from(vocabulary.bodies)(id) : subcommittee(id)),
+    party: (id) => (isIn(CAMPUSES, id) ? subcommittee(id) : asIs(id)),
     group,
     otherGroup: (id, form) => (id === undefined ? UNKNOWN : group(id === 'student' ? 'staff' : 'student', form)),
     seat: (id) => {

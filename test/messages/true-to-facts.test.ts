@@ -11,6 +11,7 @@ import {
   type RuleId,
 } from '../../src/index'
 import { describe, LANGUAGES } from '../../src/messages/index'
+import { sixAndSix } from '../fixtures/mandates/six-and-six'
 import { told } from './told/findings'
 
 const AS_OF = '2026-11-22'
@@ -356,4 +357,14 @@ test('what a vote lacks is asked for by its name (§5:7, §5:8)', () => {
     'Enter who presided.',
   ])
   expect(asked('votes/disqualified', 'agenda')[2]).toBe('Enter the items.')
+})
+
+test('a subcommittee at a campus of another institution is a subcommittee', () => {
+  const faculties = [{ id: 'HEALTH', campuses: ['east'] }]
+  const result = checkDialogue({ by: 'east', faculties, visits: [], anchor: '2023-08-01' }, '2026-08-01', { mandate: sixAndSix })
+  expect(sentences('dialogue/subcommittees', result)[0]?.map((sentence) => sentence.slice(0, 36))).toStrictEqual([
+    'Underutvalget i east har ikke holdt ',
+    'Underutvalet i east har ikkje halde ',
+    'The subcommittee in east held no dia',
+  ])
 })

@@ -15,10 +15,10 @@ const message: Message<'dialogue/faculties' | 'dialogue/subcommittees'> = {
       missed.length > 0
         ? ` in the ${missed.length === 1 ? 'cycle' : 'cycles'} that began on ${words.dates(missed)}`
         : inPeriod(from, to, words)
-    return text(`${capital(words.party(by))} held no dialogue meeting with ${whom}${when}.`, advice(lastVisit, planned, words))
+    return text(`${capital(words.holder(by))} held no dialogue meeting with ${whom}${when}.`, advice(lastVisit, planned, words))
   },
   open: ({ facts: { by, faculty, faculties, lastVisit, planned, to }, due, onTrack }, words) => {
-    const who = capital(words.party(by))
+    const who = capital(words.holder(by))
     const whom = words.list(faculties ?? [faculty], words.party)
     if (planned !== undefined && planned !== null) {
       return `${who} plans a dialogue meeting with ${whom} on ${words.date(planned)}. The last day is ${words.date(due ?? to)}.`
@@ -38,12 +38,12 @@ const message: Message<'dialogue/faculties' | 'dialogue/subcommittees'> = {
     const meetings = isDutyUnsaid ? 'the dialogue meetings that it should with' : 'a dialogue meeting with'
     const whom = words.list(faculties ?? [faculty], words.party, 'all that it should')
     const missing = words.list(wanted(finding, MISSING), words.asIs, MISSING.held)
-    return `It is not known whether ${words.party(by)} held ${meetings} ${whom}${inPeriod(from, to, words)}. Enter ${missing}.`
+    return `It is not known whether ${words.holder(by)} held ${meetings} ${whom}${inPeriod(from, to, words)}. Enter ${missing}.`
   },
   satisfied: ({ facts: { by, faculty, faculties, from, to } }, words) =>
-    `${capital(words.party(by))} held a dialogue meeting with ${words.list(faculties ?? [faculty], words.party, 'all that it should')}${inPeriod(from, to, words)}.`,
+    `${capital(words.holder(by))} held a dialogue meeting with ${words.list(faculties ?? [faculty], words.party, 'all that it should')}${inPeriod(from, to, words)}.`,
   'not-applicable': ({ facts: { by } }, words) =>
-    by === undefined ? 'There are no dialogue meetings to hold now.' : `${capital(words.party(by))} has no dialogue meetings to hold now.`,
+    by === undefined ? 'There are no dialogue meetings to hold now.' : `${capital(words.holder(by))} has no dialogue meetings to hold now.`,
 }
 
 /** Nothing to plan where no visit is still to come. */

@@ -15,10 +15,10 @@ const message: Message<'dialogue/faculties' | 'dialogue/subcommittees'> = {
       missed.length > 0
         ? ` i ${missed.length === 1 ? 'syklusen' : 'syklusane'} som byrja ${words.dates(missed)}`
         : inPeriod(from, to, words)
-    return text(`${capital(words.party(by))} har ikkje halde dialogmøte med ${whom}${when}.`, advice(lastVisit, planned, words))
+    return text(`${capital(words.holder(by))} har ikkje halde dialogmøte med ${whom}${when}.`, advice(lastVisit, planned, words))
   },
   open: ({ facts: { by, faculty, faculties, lastVisit, planned, to }, due, onTrack }, words) => {
-    const who = capital(words.party(by))
+    const who = capital(words.holder(by))
     const whom = words.list(faculties ?? [faculty], words.party)
     if (planned !== undefined && planned !== null) {
       return `${who} har sett opp dialogmøte med ${whom} ${words.date(planned)}. Siste dag er ${words.date(due ?? to)}.`
@@ -38,12 +38,12 @@ const message: Message<'dialogue/faculties' | 'dialogue/subcommittees'> = {
     const meetings = isDutyUnsaid ? 'dei dialogmøta det skal, med' : 'dialogmøte med'
     const whom = words.list(faculties ?? [faculty], words.party, 'alle det skal')
     const missing = words.list(wanted(finding, MISSING), words.asIs, MISSING.held)
-    return `Det er uvisst om ${words.party(by)} har halde ${meetings} ${whom}${inPeriod(from, to, words)}. Før opp ${missing}.`
+    return `Det er uvisst om ${words.holder(by)} har halde ${meetings} ${whom}${inPeriod(from, to, words)}. Før opp ${missing}.`
   },
   satisfied: ({ facts: { by, faculty, faculties, from, to } }, words) =>
-    `${capital(words.party(by))} har halde dialogmøte med ${words.list(faculties ?? [faculty], words.party, 'alle det skal')}${inPeriod(from, to, words)}.`,
+    `${capital(words.holder(by))} har halde dialogmøte med ${words.list(faculties ?? [faculty], words.party, 'alle det skal')}${inPeriod(from, to, words)}.`,
   'not-applicable': ({ facts: { by } }, words) =>
-    by === undefined ? 'Det er ingen dialogmøte å halde no.' : `${capital(words.party(by))} har ingen dialogmøte å halde no.`,
+    by === undefined ? 'Det er ingen dialogmøte å halde no.' : `${capital(words.holder(by))} har ingen dialogmøte å halde no.`,
 }
 
 /** Nothing to plan where no visit is still to come. */
