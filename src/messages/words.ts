@@ -153,9 +153,10 @@ export function campusName(id: string): string {
   return wordIn(CAMPUSES, id) ?? id
 }
 
-/** What a table of its own, and not by inheritance, has for the id. */
+/** What a table of its own, and not by inheritance, has for the id. A name of nothing but blanks is none. */
 function wordIn(table: Table, id: Id): string | undefined {
-  return id !== undefined && id !== null && Object.hasOwn(table, id) ? table[id] : undefined
+  const word = id !== undefined && id !== null && Object.hasOwn(table, id) ? table[id] : undefined
+  return word?.trim() === '' ? undefined : word
 }
 
 /** A date as people write it; what is no date as it is. */

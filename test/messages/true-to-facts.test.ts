@@ -359,6 +359,12 @@ test('what a vote lacks is asked for by its name (§5:7, §5:8)', () => {
   expect(asked('votes/disqualified', 'agenda')[2]).toBe('Enter the items.')
 })
 
+test.each(['', ' ', '\u00a0\t'])('who has the name %j is told by the id', (name) => {
+  const finding = told('meetings/notice', { outcome: 'satisfied', facts: { date: '2026-10-21', caller: 'an1', reasons: [] } })
+  expect(describe(finding, 'en', { an1: 'Anne' })).toContain('by Anne,')
+  expect(describe(finding, 'en', { an1: name })).toContain('by an1,')
+})
+
 test('a subcommittee at a campus of another institution is a subcommittee', () => {
   const faculties = [{ id: 'HEALTH', campuses: ['east'] }]
   const result = checkDialogue({ by: 'east', faculties, visits: [], anchor: '2023-08-01' }, '2026-08-01', { mandate: sixAndSix })
