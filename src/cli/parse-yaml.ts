@@ -67,7 +67,7 @@ function isNothing(node: ParsedNode): boolean {
 interface Tokens {
   readonly tokens: readonly CST.Token[]
   readonly fault?: Fault
-  /** The bracket that is not closed. The parser would tell where it missed its end, as wrong indentation. */
+  /** The bracket or quote that is not closed. The parser would tell where it missed its end, as wrong indentation. */
   readonly unclosed?: Fault | undefined
 }
 
@@ -94,15 +94,18 @@ function tokensOf(source: string): Tokens {
 const BEFORE_TEXT = '\u001f'
 const END_MISSED = '\u0018'
 
-/** Keeps account of the brackets that are open: the first one that another one closes, or none. */
+/** Keeps account of the brackets that are open: the first one that another one closes, or none; and of a quote open to the end. */
 function bracketsIn() {
   let open: { readonly sign: string; readonly at: number }[] = []
   let lost: { readonly sign: string; readonly at: number } | undefined
   let before = ''
+  let quote: { readonly sign: string; readonly at: number } | undefined
   return {
     meet(lexeme: string, at: number) {
+      quote = undefined
       if (before !== BEFORE_TEXT) {
-        if (lexeme === '[' || lexeme === '{') open.push({ sign: lexeme, at })
+        if (/^["']/.test(lexeme) && !/^(["']).*\1$/s.test(lexeme)) quote = { sign: lexeme.slice(0, 1), at }
+        else if (lexeme === '[' || lexeme === '{') open.push({ sign: lexeme, at })
         else if (lexeme === ']' || lexeme === '}') {
           const last = open.pop()
           if (last !== undefined && CLOSING[last.sign] !== lexeme) lost ??= last
@@ -115,7 +118,7 @@ function bracketsIn() {
     },
     unclosed(): Fault | undefined {
       // Within a quote that is not closed everything is text to the end, brackets too.
-      const first = lost ?? (/^["']/.test(before) && !/^(["']).*\1$/s.test(before) ? undefined : open.at(-1))
+      const first = lost ?? quote ?? open.at(-1)
       return first && unclosed(first.sign, first.at)
     },
   }

@@ -4,7 +4,16 @@ import type { Path } from '../finding'
 import type { Place } from './positions'
 
 /** What can be wrong: the codes of the YAML parser, what it tells otherwise, and nesting or amounts that no register has. */
-export type FaultCode = ErrorCode | 'UNCLOSED_LIST' | 'UNCLOSED_OBJECT' | 'EMPTY' | 'TOO_DEEP' | 'TOO_MUCH' | 'NO_VALUE' | 'NOT_JSON'
+export type FaultCode =
+  | ErrorCode
+  | 'UNCLOSED_LIST'
+  | 'UNCLOSED_OBJECT'
+  | 'UNCLOSED_QUOTE'
+  | 'EMPTY'
+  | 'TOO_DEEP'
+  | 'TOO_MUCH'
+  | 'NO_VALUE'
+  | 'NOT_JSON'
 
 export interface Fault {
   readonly code: FaultCode
@@ -33,9 +42,11 @@ export const START: Place = { at: 0 }
 /** What closes each bracket. */
 export const CLOSING: Readonly<Record<string, string>> = { '[': ']', '{': '}' }
 
-/** A bracket that is not closed, told where it is opened. */
+const UNCLOSED: Readonly<Record<string, FaultCode>> = { '[': 'UNCLOSED_LIST', '{': 'UNCLOSED_OBJECT' }
+
+/** A bracket or quote that is not closed, told where it is opened. */
 export function unclosed(sign: string, at: number): Fault {
-  return { code: sign === '[' ? 'UNCLOSED_LIST' : 'UNCLOSED_OBJECT', at, path: [] }
+  return { code: UNCLOSED[sign] ?? 'UNCLOSED_QUOTE', at, path: [] }
 }
 
 /** What comes of a source that is no data because of this one fault. */

@@ -40,14 +40,15 @@ function requireCampuses(register: Register, mandates: readonly Mandate[]): void
 
 /** Where the register lists no faculties, those of the mandates are all that there are. */
 function requireFaculties({ faculties, dialogue }: Register, mandates: readonly Mandate[]): void {
-  if (faculties !== undefined || mandates.some((mandate) => mandate.faculties === undefined)) return
-  const known = [...new Set(mandates.flatMap((mandate) => mandate.faculties ?? []).map(({ id }) => id))]
+  const known = new Set(mandates.flatMap((mandate) => mandate.faculties?.map(({ id }) => id)))
+  // A mandate that lists none says nothing of which there are.
+  if (faculties !== undefined || known.has(undefined)) return
   dialogue?.visits?.forEach(({ faculty }, row) => {
-    if (faculty !== undefined && !known.includes(faculty)) refuse(['dialogue', 'visits', row, 'faculty'], 'faculty', faculty, known)
+    if (faculty !== undefined && !known.has(faculty)) refuse(['dialogue', 'visits', row, 'faculty'], 'faculty', faculty, [...known])
   })
 }
 
-function refuse(path: Path, what: string, given: string, known: readonly string[]): never {
+function refuse(path: Path, what: string, given: string, known: readonly (string | undefined)[]): never {
   const place = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('')
   throw new RangeError(`register${place}: the mandate has no ${what} ${shown(given)}; it has ${known.join(', ')}`)
 }

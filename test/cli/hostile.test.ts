@@ -129,7 +129,7 @@ describe('files that are no registers', () => {
   })
 
   it('are told in words of the language chosen', async () => {
-    const cwd = folder({ 'r.yaml': 'a: "x' })
+    const cwd = folder({ 'r.yaml': 'a: { b: 1 }# c\n' })
     const said = async (lang: string) => (await cli(['check', 'r.yaml', '--lang', lang], { cwd })).out
     expect(await said('nb')).toContain('Her mangler det et tegn')
     expect(await said('nn')).toContain('Her manglar det eit teikn')

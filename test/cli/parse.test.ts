@@ -93,12 +93,14 @@ describe('what is no YAML 1.2, or no register could need', () => {
     ["a: ['x]', 'y'\n", 'UNCLOSED_LIST', '1:4'],
     // These are wrong before any bracket, or in a quote.
     ['a: "\\q"\nb: [1\n', 'BAD_DQ_ESCAPE', '1:5'],
-    ['a: ["x, y]\nb: 1\n', 'MISSING_CHAR', '3:1'],
+    ['a: ["x, y]\nb: 1\n', 'UNCLOSED_QUOTE', '1:5'],
     ['a: [1]]\n', 'UNEXPECTED_TOKEN', '1:7'],
     ['# only this\n', 'EMPTY', '1:1'],
     ['--- # only this\n', 'EMPTY', '1:1'],
     ['\n\n# only this\n  # and this', 'EMPTY', '1:1'],
-    ['a: "x\n', 'MISSING_CHAR', '2:1'],
+    ['a: {b: 1}# c\n', 'MISSING_CHAR', '1:10'],
+    ['a: "x"y\n', 'UNEXPECTED_TOKEN', '1:7'],
+    ['a: "x\n', 'UNCLOSED_QUOTE', '1:4'],
     ['a:\n\tb: 1\n', 'TAB_AS_INDENT', '2:1'],
     ['a: b: c\n', 'BLOCK_AS_IMPLICIT_KEY', '1:4'],
     ['a: 1\n- b\n', 'MULTILINE_IMPLICIT_KEY', '2:1'],
@@ -123,6 +125,20 @@ describe('what is no YAML 1.2, or no register could need', () => {
 
   it('takes a bracket in a text for text', () => {
     expect(parseYaml('a: x[\nb: |\n  [\nc: "{"\nd: \'[\'\n').value).toStrictEqual({ a: 'x[', b: '[\n', c: '{', d: '[' })
+  })
+
+  it.each([
+    ['on a line of its own', 'a: 1\nb: "x\nc: 2\n', 8],
+    ['in a list', 'a: [ "x", "y ]\nb: 1\n', 10],
+    ['of the other kind, in an object', "a: { b: 'x, c: 1 }\nd: 1\n", 8],
+    ['with a quote of the other kind in it', 'a: "it\'s\nb: 1\n', 3],
+  ])('tells of a quote where it is opened: %s', (_, source, at) => {
+    expect(parseYaml(source).faults).toStrictEqual([{ code: 'UNCLOSED_QUOTE', at, path: [] }])
+  })
+
+  it('takes no quote within a text for one', () => {
+    expect(parseYaml('a: it\'s\nb: |\n  "x\n').value).toStrictEqual({ a: "it's", b: '"x\n' })
+    expect(parseYaml('a: [ x\nb: |\n  "y\n').faults).toMatchObject([{ code: 'UNCLOSED_LIST', at: 3 }])
   })
 
   it('names every key that stands twice, wherever it is', () => {

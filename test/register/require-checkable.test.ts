@@ -59,6 +59,21 @@ test('the first day of the records is judged', () => {
 
 test.each([
   ['asked of no mandate that lists none', changed({ faculties: undefined, 'dialogue.visits.0.faculty': 'NVX' }), withoutFaculties],
+  [
+    'asked of none where one of two mandates lists none',
+    changed({ faculties: undefined, 'dialogue.visits.0.faculty': 'NVX' }),
+    [
+      { ...withoutFaculties, inForce: { from: '2020-01-01', to: '2025-12-31' } },
+      { ...ntnuLmu, inForce: { from: '2026-01-01' } },
+    ],
+  ],
+  [
+    'not asked of a subcommittee',
+    changed({ faculties: undefined, 'dialogue.visits.0': { subcommittee: 'gjovik', date: '2026-09-16' } }),
+    ntnuLmu,
+  ],
+  ['not asked where visits are left out', changed({ faculties: undefined, 'dialogue.visits': undefined }), ntnuLmu],
+  ['not asked where dialogue meetings are', changed({ faculties: undefined, dialogue: undefined }), ntnuLmu],
   ['asked of those of the register, not of the mandate', changed({ 'faculties.0.id': 'NVX', 'dialogue.visits.0.faculty': 'NVX' }), ntnuLmu],
 ])('a faculty visited is %s', (_, register, mandate) => {
   expect(() => checkRegister(register, AS_OF, { mandate })).not.toThrow()

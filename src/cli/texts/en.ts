@@ -45,6 +45,7 @@ export const en: Texts = {
     UNEXPECTED_TOKEN: 'This is unexpected here. Is a quote, a comma or some indentation missing just before it, or is there one too many?',
     UNCLOSED_LIST: 'The bracket [ that is opened here is not closed. Is a ] missing?',
     UNCLOSED_OBJECT: 'The brace { that is opened here is not closed. Is a } missing?',
+    UNCLOSED_QUOTE: 'The text in quotes that begins here does not end. Is a quote missing after it?',
     EMPTY: 'The file is empty but for comments. “lmu-rules init” makes a register to start from.',
     TOO_DEEP: 'Lists and keys are nested more than a hundred levels deep. No register is.',
     TOO_MUCH: 'There are far more values here than in any register.',

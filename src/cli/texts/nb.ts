@@ -44,6 +44,7 @@ export const nb: Texts = {
     UNEXPECTED_TOKEN: 'Dette er uventet her. Mangler det et anførselstegn, et komma eller et innrykk like før, eller er det ett for mye?',
     UNCLOSED_LIST: 'Hakeparentesen [ som åpnes her, blir ikke lukket. Mangler det en ]?',
     UNCLOSED_OBJECT: 'Krøllparentesen { som åpnes her, blir ikke lukket. Mangler det en }?',
+    UNCLOSED_QUOTE: 'Teksten i anførselstegn som begynner her, tar ikke slutt. Mangler det et anførselstegn etter den?',
     EMPTY: 'Filen er tom, bortsett fra kommentarer. «lmu-rules init» lager et register å begynne med.',
     TOO_DEEP: 'Lister og nøkler ligger inne i hverandre i over hundre nivåer. Et register er aldri så dypt.',
     TOO_MUCH: 'Her er det langt flere verdier enn i noe register.',

@@ -44,6 +44,7 @@ export const nn: Texts = {
     UNEXPECTED_TOKEN: 'Dette er uventa her. Manglar det eit hermeteikn, eit komma eller eit innrykk like før, eller er det eitt for mykje?',
     UNCLOSED_LIST: 'Hakeparentesen [ som blir opna her, blir ikkje lukka. Manglar det ein ]?',
     UNCLOSED_OBJECT: 'Krøllparentesen { som blir opna her, blir ikkje lukka. Manglar det ein }?',
+    UNCLOSED_QUOTE: 'Teksten i hermeteikn som byrjar her, tek ikkje slutt. Manglar det eit hermeteikn etter han?',
     EMPTY: 'Fila er tom, bortsett frå kommentarar. «lmu-rules init» lagar eit register å byrje med.',
     TOO_DEEP: 'Lister og nøklar ligg inne i kvarandre i over hundre nivå. Eit register er aldri så djupt.',
     TOO_MUCH: 'Her er det langt fleire verdiar enn i noko register.',
