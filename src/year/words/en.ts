@@ -46,12 +46,12 @@ export const en: YearWords = {
         ? `Last day for input to the quality report for ${year}`
         : `Input to the quality report for ${year} ${isGiven ? 'given' : 'to be given'}`,
     'term-end': ({ facts: { body, people } }, words) =>
-      `Last day in ${words.party(body)} of ${people.length > 3 ? `${people.length} members` : words.people(people)}`,
+      `Last day in ${words.holder(body)} of ${people.length > 3 ? `${people.length} members` : words.people(people)}`,
     'office-end': ({ facts: { body, chairs, viceChairs } }, words) =>
       `Last day of ${words.join([
         ...(chairs.length > 0 ? [`chair ${words.people(chairs)}`] : []),
         ...(viceChairs.length > 0 ? [`vice-chair ${words.people(viceChairs)}`] : []),
-      ])} of ${words.party(body)}`,
+      ])} of ${words.holder(body)}`,
     'study-year-start': () => 'The study year begins',
     'study-year-end': () => 'The study year ends; last day for its committee meetings',
     deadline: ({ facts }, words) => `Last day: ${words.rule(facts.rule)}`,
@@ -59,5 +59,5 @@ export const en: YearWords = {
 }
 
 function heldBy(by: string, words: EventWords): string {
-  return by === 'committee' ? '' : ` (${words.party(by)})`
+  return by === 'committee' ? '' : ` (${words.holder(by)})`
 }

@@ -45,12 +45,12 @@ export const nb: YearWords = {
         ? `Siste dag for innspill til kvalitetsmeldingen for ${year}`
         : `Innspill til kvalitetsmeldingen for ${year} ${isGiven ? 'gitt' : 'gis'}`,
     'term-end': ({ facts: { body, people } }, words) =>
-      `Siste dag i ${words.party(body)} for ${people.length > 3 ? `${people.length} medlemmer` : words.people(people)}`,
+      `Siste dag i ${words.holder(body)} for ${people.length > 3 ? `${people.length} medlemmer` : words.people(people)}`,
     'office-end': ({ facts: { body, chairs, viceChairs } }, words) =>
       `Siste dag for ${words.join([
         ...(chairs.length > 0 ? [`leder ${words.people(chairs)}`] : []),
         ...(viceChairs.length > 0 ? [`nestleder ${words.people(viceChairs)}`] : []),
-      ])} i ${words.party(body)}`,
+      ])} i ${words.holder(body)}`,
     'study-year-start': () => 'Studieåret begynner',
     'study-year-end': () => 'Studieåret slutter; siste dag for årets LMU-møter',
     deadline: ({ facts }, words) => `Siste dag: ${words.rule(facts.rule)}`,
@@ -58,5 +58,5 @@ export const nb: YearWords = {
 }
 
 function heldBy(by: string, words: EventWords): string {
-  return by === 'committee' ? '' : ` (${words.party(by)})`
+  return by === 'committee' ? '' : ` (${words.holder(by)})`
 }

@@ -45,12 +45,12 @@ export const nn: YearWords = {
         ? `Siste dag for innspel til kvalitetsmeldinga for ${year}`
         : `Innspel til kvalitetsmeldinga for ${year} ${isGiven ? 'gjeve' : 'skal gjevast'}`,
     'term-end': ({ facts: { body, people } }, words) =>
-      `Siste dag i ${words.party(body)} for ${people.length > 3 ? `${people.length} medlemmer` : words.people(people)}`,
+      `Siste dag i ${words.holder(body)} for ${people.length > 3 ? `${people.length} medlemmer` : words.people(people)}`,
     'office-end': ({ facts: { body, chairs, viceChairs } }, words) =>
       `Siste dag for ${words.join([
         ...(chairs.length > 0 ? [`leiar ${words.people(chairs)}`] : []),
         ...(viceChairs.length > 0 ? [`nestleiar ${words.people(viceChairs)}`] : []),
-      ])} i ${words.party(body)}`,
+      ])} i ${words.holder(body)}`,
     'study-year-start': () => 'Studieåret byrjar',
     'study-year-end': () => 'Studieåret sluttar; siste dag for LMU-møta i året',
     deadline: ({ facts }, words) => `Siste dag: ${words.rule(facts.rule)}`,
@@ -58,5 +58,5 @@ export const nn: YearWords = {
 }
 
 function heldBy(by: string, words: EventWords): string {
-  return by === 'committee' ? '' : ` (${words.party(by)})`
+  return by === 'committee' ? '' : ` (${words.holder(by)})`
 }
