@@ -108,7 +108,7 @@ export interface Words {
   readonly tense: (days: Days, present: string, past: string) => string
   /** ' (as of 25 November 2026)': the days it was judged on. */
   readonly days: (days: Days) => string
-  /** That it has been mended since; while it has not, what to do next. */
+  /** That it is no longer so; while it is, what to do next. */
   readonly next: (days: Days, advice: string) => string
 }
 

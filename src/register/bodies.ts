@@ -129,30 +129,47 @@ function rulesOf(findings: readonly Finding[], outcome: Outcome): RuleId[] {
   return findings.filter((each) => each.outcome === outcome).map(({ rule }) => rule)
 }
 
+/** One finding over the days on which it stood. */
+interface Stood {
+  readonly on: IsoDate[]
+  readonly needs: Path[]
+  /** What it followed, day by day; undefined: nothing. */
+  readonly causes: Set<string | undefined>
+  readonly beside: ReadonlySet<Outcome>
+  last: Finding
+}
+
 /**
  * Findings day by day as one each: the days on which it stood, the rest as on the last of them, and whether it stands on `asOf`.
  * What was broken on one day is broken; a rule broken for one subject is not told as satisfied for the others.
  */
 function overTime(judged: readonly JudgedDay[], asOf: IsoDate): Finding[] {
-  const byName = new Map<string, { readonly on: IsoDate[]; readonly needs: Path[]; readonly beside: ReadonlySet<Outcome>; last: Finding }>()
+  const byName = new Map<string, Stood>()
   const outcomesOf = new Map<RuleId, Set<Outcome>>()
   for (const { day, findings } of judged) {
     for (const each of findings) {
       const beside = outcomesOf.get(each.rule) ?? new Set()
       outcomesOf.set(each.rule, beside.add(each.outcome))
       const name = `${each.rule} ${each.outcome} ${each.subject}`
-      const told = byName.get(name) ?? { on: [], needs: [], beside, last: each }
+      const told = byName.get(name) ?? { on: [], needs: [], causes: new Set(), beside, last: each }
       byName.set(name, told)
       told.on.push(day)
       if (each.needs !== undefined) told.needs.push(...each.needs)
+      told.causes.add(each.follows && `${each.follows.rule} ${each.follows.subject}`)
       told.last = each
     }
   }
   return [...byName.values()]
     .filter(({ last, beside }) => !isSilenced(last.outcome, beside))
-    .map(({ on, needs, last }) => {
+    .map(({ on, needs, causes, last: { follows, ...last } }) => {
       const facts = { now: on.includes(asOf), ...last.facts, on }
-      return { ...last, facts, ...(last.needs === undefined ? undefined : { needs: distinctPaths(needs) }) } as Finding
+      return {
+        ...last,
+        facts,
+        ...(last.needs === undefined ? undefined : { needs: distinctPaths(needs) }),
+        // What another explains on one day only it does not explain entirely.
+        ...(follows === undefined || causes.size > 1 ? undefined : { follows }),
+      } as Finding
     })
 }
 

@@ -154,7 +154,7 @@ interface Sitting {
   readonly mandate: Mandate
   readonly chair: PersonId | undefined
   readonly viceChair: PersonId | undefined
-  /** The office of which the register leaves out the holders. */
+  /** The office of which nobody knows the holder: left out, or held by several at once. */
   readonly unknownOffice: 'chairs' | 'viceChairs' | undefined
   /** Who was there, and for which seats they may sit: told, or what it takes to tell. */
   readonly there: { readonly body: Body; readonly seats: readonly SeatOfDay[]; readonly present: readonly PersonId[] } | undefined
@@ -165,15 +165,23 @@ function sittingOf(meeting: Meeting, path: Path, committee: Committee, mandate: 
   const { date, present } = meeting
   const { members, deputies, chairs, viceChairs } = committee
   const body = members && { members, deputies }
+  const inChair = holdersOn(chairs, date)
+  const inViceChair = holdersOn(viceChairs, date)
   return {
     meeting,
     mandate,
-    chair: chairs && serving(chairs, date)[0],
-    viceChair: viceChairs && serving(viceChairs, date)[0],
-    unknownOffice: chairs === undefined ? 'chairs' : viceChairs === undefined ? 'viceChairs' : undefined,
+    chair: inChair?.[0],
+    viceChair: inViceChair?.[0],
+    unknownOffice: inChair === undefined ? 'chairs' : inViceChair === undefined ? 'viceChairs' : undefined,
     there: body && present && { body, seats: seatsOn(body, date, mandate), present },
     needs: [...(members === undefined ? [['committee', 'members']] : []), ...(present === undefined ? [[...path, 'present']] : [])],
   }
+}
+
+/** Who holds the office on the day, or nobody. Undefined: left out, or several, and then the register does not say whose vote counts. */
+function holdersOn(officers: readonly Officer[] | undefined, date: IsoDate): PersonId[] | undefined {
+  const holders = officers && serving(officers, date)
+  return holders === undefined || holders.length > 1 ? undefined : holders
 }
 
 const DEPUTIES: Path = ['committee', 'deputies']

@@ -10,9 +10,9 @@ const GOLDEN: readonly (readonly [RuleId, number, string, string, string])[] = [
   [
     'composition/size',
     1,
-    'LMU hadde 11 faste medlemmer (per 16. september og 21. oktober 2026), men skal ha 10. Det er siden rettet.',
-    'LMU hadde 11 faste medlemmer (per 16. september og 21. oktober 2026), men skal ha 10. Det er sidan retta.',
-    'The committee had 11 permanent members (as of 16 September and 21 October 2026), but should have 10. This has since been put right.',
+    'LMU hadde 11 faste medlemmer (per 16. september og 21. oktober 2026), men skal ha 10. Slik er det ikke lenger.',
+    'LMU hadde 11 faste medlemmer (per 16. september og 21. oktober 2026), men skal ha 10. Slik er det ikkje lenger.',
+    'The committee had 11 permanent members (as of 16 September and 21 October 2026), but should have 10. This is no longer so.',
   ],
   [
     'composition/seats',

@@ -361,8 +361,8 @@ test('what a vote lacks is asked for by its name (§5:7, §5:8)', () => {
 
 test.each(['', ' ', '\u00a0\t'])('who has the name %j is told by the id', (name) => {
   const finding = told('meetings/notice', { outcome: 'satisfied', facts: { date: '2026-10-21', caller: 'an1', reasons: [] } })
-  expect(describe(finding, 'en', { an1: 'Anne' })).toContain('by Anne,')
-  expect(describe(finding, 'en', { an1: name })).toContain('by an1,')
+  expect(describe(finding, 'en', { an1: 'Anne' })).toContain('called by Anne,')
+  expect(describe(finding, 'en', { an1: name })).toContain('called by an1,')
 })
 
 test('a subcommittee at a campus of another institution is a subcommittee', () => {

@@ -284,6 +284,29 @@ describe('composition is judged on asOf and on the day of every meeting held', (
     expect(broken.flatMap((each) => each.follows ?? [])).toStrictEqual([follows, follows, follows])
   })
 
+  it('folds nothing under a seat that was vacant on one of the days alone', () => {
+    const { members } = COMMITTEE
+    const gjovik = members[3]
+    const successor = gjovik && { ...gjovik, person: 'st14', term: { ...gjovik.term, from: '2026-11-01' }, replaces: 'st4' }
+    // On 21 October the seat of Gjøvik is vacant, on 22 November that of Ålesund.
+    const looked = changed({
+      'committee.members.3.left': '2026-09-20',
+      'committee.members.4.left': '2026-11-10',
+      'committee.members.+': successor,
+    })
+    const broken = checkRegister(looked, AS_OF).findings.filter(({ outcome }) => outcome === 'breached')
+    const causes = (rule: RuleId) => broken.filter((each) => each.rule === rule).map((each) => [each.subject, each.facts, each.follows])
+    for (const rule of ['composition/size', 'composition/parity'] as const) {
+      expect(causes(rule)).toStrictEqual([['committee', expect.objectContaining({ on: ['2026-10-21', AS_OF] }), undefined]])
+    }
+    expect(causes('composition/seats').map(([subject]) => subject)).toStrictEqual(['student-alesund', 'student-gjovik'])
+    // Of one campus it is one seat, on its day.
+    expect(causes('composition/campuses').map(([subject, , follows]) => [subject, follows])).toStrictEqual([
+      ['alesund', { rule: 'composition/seats', subject: 'student-alesund' }],
+      ['gjovik', { rule: 'composition/seats', subject: 'student-gjovik' }],
+    ])
+  })
+
   it.each<readonly [string, string, Readonly<Record<string, unknown>>, readonly RuleId[]]>([
     [
       'members',

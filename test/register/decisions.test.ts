@@ -485,3 +485,29 @@ describe('one finding a rule and meeting', () => {
     expect(decided(told(rule, withMeetings([])))).toStrictEqual(rule === 'quorum/minimum' ? [] : NOTHING)
   })
 })
+
+describe('an office held by two at once', () => {
+  const holder = (person: string) => ({ person, group: 'staff', from: '2026-08-01', to: '2027-07-31', electedBy: 'committee' })
+  const tie = [...ballots(['st1', 'st2', 'st3', 'an1'], 'for'), ...ballots(['st4', 'st5', 'an2', 'an3'], 'against')]
+  const present = tie.map(({ voter }) => voter)
+
+  it.each([
+    ['an1', 'an2'],
+    ['an2', 'an1'],
+  ])('whose double vote it is, nobody knows: %s before %s', (...people) => {
+    const register = meeting([voting({ ballots: tie, recorded: 'for' })], { present }, { 'committee.chairs': people.map(holder) })
+    expect(toldOf('votes/double-vote', register)).toStrictEqual(['unknown m'])
+    expect(needed('votes/double-vote', register)).toContain('committee.chairs')
+  })
+
+  it('of the vice-chair it is asked where the chair is away', () => {
+    const register = meeting(
+      [voting({ ballots: tie, recorded: 'for' }, { absent: [] })],
+      { present, presiding: 'an2' },
+      { 'committee.chairs': [], 'committee.viceChairs': [holder('an1'), holder('an2')] },
+    )
+    const options: Options = { readings: { 'double-vote-holder': 'acting-chair' } }
+    expect(toldOf('votes/double-vote', register, options)).toStrictEqual(['unknown m'])
+    expect(needed('votes/double-vote', register, AS_OF, options)).toContain('committee.viceChairs')
+  })
+})

@@ -68,7 +68,7 @@ describe('the example', () => {
   test("speaks the page's language, and another where that is chosen", async () => {
     const { page, faults } = await openPlayground('nb/playground/')
     expect(await page.locator('#pg-findings').textContent()).toBe('Funn')
-    expect((await countsOn(page))[0]).toBe('! i fare 16')
+    expect((await countsOn(page))[0]).toBe('! i fare 22')
     await page.getByLabel('Språk i funnene').selectOption('nn')
     await page.locator('.counts li', { hasText: 'ope' }).waitFor()
     expect(await page.locator('.counts').getAttribute('lang')).toBe('nn')

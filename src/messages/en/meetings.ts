@@ -61,7 +61,7 @@ export const meetings: Area<'meetings' | 'quorum'> = {
     satisfied: ({ facts: { date, sent, caller } }, words) => {
       const by = caller === undefined ? '' : ` by ${words.person(caller)}`
       const on = sent === undefined ? '' : ` on ${words.date(sent)}`
-      return `The notice of ${meetingOf(date, words)} was sent${on}${by}, in writing and with an agenda.`
+      return `${capitalMeeting(date, words)} was called${by}${on}, in writing and with an agenda.`
     },
     'not-applicable': () => 'There are no meetings to call.',
   },

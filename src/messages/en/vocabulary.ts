@@ -7,7 +7,7 @@ export const vocabulary: Vocabulary = {
   or: 'or',
   months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
   afterDay: '',
-  mended: 'This has since been put right.',
+  mended: 'This is no longer so.',
   asOf: (days) => `as of ${days}`,
   manyDays: (count, last) => `on ${count} days, the last of them ${last}`,
   studyYear: (id) => `the study year ${id}`,

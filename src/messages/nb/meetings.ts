@@ -61,7 +61,7 @@ export const meetings: Area<'meetings' | 'quorum'> = {
     satisfied: ({ facts: { date, sent, caller } }, words) => {
       const by = caller === undefined ? '' : ` av ${words.person(caller)}`
       const on = sent === undefined ? '' : ` ${words.date(sent)}`
-      return `Innkallingen til ${meetingOf(date, words)} ble sendt${on}${by}, skriftlig og med saksliste.`
+      return `${capitalMeeting(date, words)} ble innkalt${by}${on}, skriftlig og med saksliste.`
     },
     'not-applicable': () => 'Det er ingen møter å kalle inn til.',
   },

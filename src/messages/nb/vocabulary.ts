@@ -6,7 +6,7 @@ export const vocabulary: Vocabulary = {
   or: 'eller',
   months: ['januar', 'februar', 'mars', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'desember'],
   afterDay: '.',
-  mended: 'Det er siden rettet.',
+  mended: 'Slik er det ikke lenger.',
   asOf: (days) => `per ${days}`,
   manyDays: (count, last) => `${count} dager, sist ${last}`,
   studyYear: (id) => `studieåret ${id}`,

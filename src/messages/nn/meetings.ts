@@ -61,7 +61,7 @@ export const meetings: Area<'meetings' | 'quorum'> = {
     satisfied: ({ facts: { date, sent, caller } }, words) => {
       const by = caller === undefined ? '' : ` av ${words.person(caller)}`
       const on = sent === undefined ? '' : ` ${words.date(sent)}`
-      return `Innkallinga til ${meetingOf(date, words)} vart send${on}${by}, skriftleg og med saksliste.`
+      return `${capitalMeeting(date, words)} vart kalla inn${by}${on}, skriftleg og med saksliste.`
     },
     'not-applicable': () => 'Det er ingen møte å kalle inn til.',
   },

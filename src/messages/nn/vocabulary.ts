@@ -6,7 +6,7 @@ export const vocabulary: Vocabulary = {
   or: 'eller',
   months: ['januar', 'februar', 'mars', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'desember'],
   afterDay: '.',
-  mended: 'Det er sidan retta.',
+  mended: 'Slik er det ikkje lenger.',
   asOf: (days) => `per ${days}`,
   manyDays: (count, last) => `${count} dagar, sist ${last}`,
   studyYear: (id) => `studieåret ${id}`,
