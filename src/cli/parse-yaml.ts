@@ -127,7 +127,10 @@ function bracketsIn() {
 /** Where null is an answer (a blank ballot, nothing decided) it must be written: a key without a value was left unfinished. */
 const NULL_SAYS: ReadonlySet<string> = new Set(['choice', 'recorded'])
 
-/** Where everything stands, keys without a value, keys that stand twice, and aliases without an anchor before them. What an alias stands for is where the alias is. */
+/**
+ * Where everything stands, keys without a value, keys that stand twice, and aliases without an anchor before them. What an alias
+ * stands for is where the alias is.
+ */
 function placesOf(contents: ParsedNode): { readonly root: Place; readonly faults: readonly Fault[] } {
   const faults: Fault[] = []
   const anchors = new Set<string>()

@@ -4,7 +4,7 @@ import type { Misplaced } from './issue'
 
 /**
  * The text between quotes; a quote or backslash in it is escaped, and all that is not seen, blanks of other kinds too, is shown as
- * its code: '\\u200b', which `visible` leaves as it is.
+ * its code: '\u200b', which `visible` leaves as it is.
  */
 export function quote(text: string, [opening, closing]: readonly [string, string]): string {
   const escaped = text.replace(/\\/g, '\\\\').replaceAll(closing, `\\${closing}`)
